@@ -1,0 +1,9 @@
+/** Tests run on the sources as they are: Node strips the types. */
+export default {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  transform: { "^.+\\.ts$": "<rootDir>/scripts/strip-types.js" },
+  coverageProvider: "v8",
+  modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/lib/", "<rootDir>/output/"],
+};

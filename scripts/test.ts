@@ -1,0 +1,58 @@
+/**
+ * The whole test suite: one jest run, one closing line. A kind of test (unit, .itg, .e2e) whose every test was skipped fails the run in CI.
+ * `npm test -- PATTERN...` runs the files whose path contains a pattern.
+ */
+
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+
+interface FileResult {
+  readonly name: string;
+  readonly assertionResults: readonly { readonly status: string }[];
+  readonly status: string;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), "osbuild-action-test-"));
+const report = join(scratch, "report.json");
+const run = await execa(
+  process.execPath,
+  [
+    "--experimental-vm-modules",
+    "--disable-warning=ExperimentalWarning",
+    "node_modules/jest/bin/jest.js",
+    "--json",
+    `--outputFile=${report}`,
+    "--maxWorkers=2",
+    ...process.argv.slice(2),
+  ],
+  { stdout: "inherit", stderr: "inherit", reject: false },
+);
+const results = JSON.parse(readFileSync(report, "utf8")) as {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly testResults: readonly FileResult[];
+};
+rmSync(scratch, { recursive: true });
+
+let failed = run.exitCode !== 0;
+for (const kind of ["unit", "itg", "e2e"]) {
+  const statuses = results.testResults
+    .filter((file) => kindOf(file.name) === kind)
+    .flatMap((file) => file.assertionResults.map((test) => test.status));
+  if (statuses.length > 0 && statuses.every((status) => status === "pending")) {
+    console.error(`Every ${kind} test was skipped.`);
+    failed ||= process.env.CI === "true";
+  }
+}
+const brokenFiles = results.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+console.log(
+  `${results.numPassedTests} passed, ${results.numFailedTests + brokenFiles} failed, ${results.numPendingTests} skipped`,
+);
+process.exitCode = failed ? 1 : 0;
+
+function kindOf(path: string): string {
+  return /\.(itg|e2e)\.test\.ts$/.exec(path)?.[1] ?? "unit";
+}
