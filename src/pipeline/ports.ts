@@ -1,5 +1,6 @@
-import type { Pipeline, Stage, StageId } from "../manifest/manifest.ts";
-import type { StageResult } from "../monitor/event.ts";
+import type { Pipeline, Source, Stage, StageId } from "../manifest/manifest.ts";
+import type { Device, Input } from "../modules/stage.ts";
+import type { Monitor, SourceItemResult, StageFault, StageResult } from "../monitor/event.ts";
 
 /** What the pipeline needs of the store. Sealed trees are immutable and shared; a tree under construction has one owner. */
 export interface TreeStore {
@@ -57,4 +58,78 @@ export interface StageRequest {
   readonly onOutput: (text: string) => void;
   /** Opens a shell in the sandbox before the stage. */
   readonly breakBefore?: boolean | undefined;
+}
+
+/** What a stage's sandbox needs of the host: what its inputs, devices and mounts show, and the sockets it may call. */
+export interface StageServices extends AsyncDisposable {
+  /** Opens everything for one stage, in order. Rejects with a `ServiceError` (its `fault` is the stage's), all that was open closed again. */
+  open(request: ServicesRequest): Promise<StageSession>;
+}
+
+export interface ServicesRequest {
+  readonly pipeline: Pipeline;
+  readonly stage: Stage;
+  readonly treePath: string;
+  readonly signal: AbortSignal;
+  /** Text for the stage's log: lines of services, and what a program of 2020 writes to the descriptors it got from `setup-stdio`. */
+  readonly onOutput: (text: string) => void;
+}
+
+/** Paths inside the sandbox that the services' answers speak of. */
+export const sandboxPaths = {
+  dev: "/dev",
+  inputs: "/run/osbuild/inputs",
+  mounts: "/run/osbuild/mounts",
+  sources: "/run/osbuild/sources",
+  api: "/run/osbuild/api",
+} as const;
+
+/**
+ * Services of one stage while it runs. `close` after the stage's last process is gone: mounts, devices and inputs close in reverse
+ * order, loop devices last. Disposing closes as well, and drops what closing reports.
+ */
+export interface StageSession extends AsyncDisposable {
+  /** Private folder to bind as /dev (device nodes allowed): null, zero, full, random, urandom, tty and the stage's devices. */
+  readonly devPath: string;
+  /** What to bind after the tree, in this order: inputs and sources read-only, mounts with all mounted below, one socket each. */
+  readonly binds: readonly SandboxBind[];
+  /** Parts of the arguments file, with paths of the sandbox. */
+  readonly arguments: {
+    readonly devices: Readonly<Record<string, Device>>;
+    readonly inputs: Readonly<Record<string, Input>>;
+    readonly mounts: Readonly<Record<string, { readonly path?: string }>>;
+  };
+  /** The last exception the stage reported over the `osbuild` socket. */
+  readonly exception: StageFault | undefined;
+  /** Closes everything; resolves with the fault when something could not be closed well (a mount that lost writes). */
+  close(): Promise<StageFault | undefined>;
+}
+
+export interface SandboxBind {
+  readonly hostPath: string;
+  readonly sandboxPath: string;
+  readonly readOnly: boolean;
+}
+
+/** What the pipeline needs of sources: content by its checksum, fetched into the store's `sources` folder. */
+export interface SourceFetcher {
+  /** Fetches those items of a source that are named and not there yet. Failures are in the result; never rejects but for an abort. */
+  fetch(request: FetchRequest): Promise<SourceOutcome>;
+}
+
+export interface FetchRequest {
+  readonly source: Source;
+  /** Items to fetch: those that the stages to run refer to. */
+  readonly ids: readonly string[];
+  readonly signal: AbortSignal;
+  /** Receives `source-started`, `source-progress` and `source-finished`. */
+  readonly monitor: Monitor;
+}
+
+export interface SourceOutcome {
+  readonly type: string;
+  readonly success: boolean;
+  /** One line for people, as osbuild words it. */
+  readonly output: string;
+  readonly items: readonly SourceItemResult[];
 }
