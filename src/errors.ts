@@ -64,6 +64,11 @@ export class StageError extends BuildError {
   readonly code = "E_STAGE";
 }
 
+/** An input, device, mount or host service that could not be opened for a stage; the stage fails with it. */
+export class ServiceError extends BuildError {
+  readonly code = "E_SERVICE";
+}
+
 /** A store that is damaged, full, locked or of another format. */
 export class StoreError extends BuildError {
   readonly code: `E_STORE${string}`;

@@ -62,7 +62,7 @@ export interface StageRequest {
 
 /** What a stage's sandbox needs of the host: what its inputs, devices and mounts show, and the sockets it may call. */
 export interface StageServices extends AsyncDisposable {
-  /** Opens everything for one stage, in order. Rejects with a `ServiceError` (its `fault` is the stage's), all that was open closed again. */
+  /** Opens everything for one stage, in order. Rejects with a `ServiceError` or `HostError` when the stage must fail, all that was open closed again. */
   open(request: ServicesRequest): Promise<StageSession>;
 }
 
