@@ -10,7 +10,7 @@ import { describeIndex, describeLoaders, moduleKinds, moduleTypes } from "./gene
 const check = process.argv.includes("--check");
 const files = new Map<string, string>();
 for (const kind of moduleKinds) {
-  if (!existsSync(`src/modules/${kind.from}.ts`) || moduleTypes(kind.folder).length === 0) continue;
+  if (!existsSync(kind.folder) || !existsSync(`src/modules/${kind.from}.ts`) || moduleTypes(kind.folder).length === 0) continue;
   files.set(`${kind.folder}/index.ts`, describeIndex(kind));
   if (["stages", "assemblers", "runners"].includes(kind.folder)) files.set(`${kind.folder}/load.ts`, describeLoaders(kind));
 }
