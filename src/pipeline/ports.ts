@@ -53,6 +53,8 @@ export interface StageRequest {
   readonly stage: Stage;
   /** The tree to change; for assemblers the (initially empty) output. */
   readonly treePath: string;
+  /** Folder of the host where a stage with network keeps what it downloaded, from build to build; it sees it as `/run/osbuild/cache`. */
+  readonly downloadCachePath?: string | undefined;
   readonly timeoutMs?: number | undefined;
   readonly signal: AbortSignal;
   readonly onOutput: (text: string) => void;
