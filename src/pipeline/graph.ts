@@ -1,0 +1,49 @@
+import { UsageError } from "../errors.ts";
+import type { Manifest, Pipeline, StageId } from "../manifest/manifest.ts";
+
+/**
+ * Which pipelines a build needs. Pipelines depend on the tree they are built in (their build pipeline) and on the trees their inputs show;
+ * what the store has needs nothing below it any more. Dependencies are followed by id, since pipelines of equal content are one.
+ */
+
+/** The pipelines to build for these exports, in build order: whatever a pipeline needs comes before it. What the store has is left out. */
+export function findPipelinesToBuild(
+  manifest: Manifest,
+  exports: readonly string[],
+  has: (id: StageId) => boolean,
+): readonly Pipeline[] {
+  const needed = new Set<StageId | null>(exports.map((name) => requirePipeline(manifest, name).id));
+  const firstWithId = new Map(manifest.pipelines.toReversed().map((pipeline) => [pipeline.id, pipeline]));
+  // Dependencies always stand earlier in the manifest, so one walk from its end meets every pipeline after all that need it.
+  const found = manifest.pipelines.toReversed().filter((pipeline) => {
+    const { id } = pipeline;
+    if (id === null || !needed.has(id) || firstWithId.get(id) !== pipeline || has(id)) return false;
+    for (const dependency of dependenciesOf(pipeline, has)) needed.add(dependency);
+    return true;
+  });
+  return found.toReversed();
+}
+
+/** The stages of a pipeline that must run: all after the last one whose tree the store has. */
+export function findStagesToRun(pipeline: Pipeline, has: (id: StageId) => boolean): Pipeline["stages"] {
+  const last = pipeline.stages.findLastIndex((stage) => has(stage.id));
+  return pipeline.stages.slice(last + 1);
+}
+
+/** The pipeline of that name or id. */
+export function requirePipeline(manifest: Manifest, name: string): Pipeline {
+  const { pipelines } = manifest;
+  const found = pipelines.find((pipeline) => pipeline.name === name) ?? pipelines.find((pipeline) => pipeline.id === name);
+  if (found !== undefined) return found;
+  const names = pipelines.map((pipeline) => `'${pipeline.name}'`).join(", ");
+  throw new UsageError(`Cannot export '${name}': the manifest has no such pipeline`, {
+    hint: names === "" ? "The manifest has no pipelines" : `Use one of ${names}`,
+  });
+}
+
+function dependenciesOf(pipeline: Pipeline, has: (id: StageId) => boolean): readonly StageId[] {
+  const inputs = findStagesToRun(pipeline, has).flatMap((stage) => stage.inputs);
+  const shown = inputs.filter((input) => input.origin === "org.osbuild.pipeline").flatMap((input) => input.references);
+  const ids = [pipeline.build, ...shown.map((reference) => reference.id)];
+  return ids.filter((id): id is StageId => id !== null);
+}
