@@ -27,13 +27,18 @@ export interface TreeView extends AsyncDisposable {
   readonly path: string;
 }
 
-/** A tree that stages change. Dropped without a trace when disposed before it is sealed. */
+/**
+ * A tree that stages change. It has many readers and no writer, or one writer and no readers; whatever comes out of turn is refused.
+ * Dropped without a trace when disposed before it is sealed.
+ */
 export interface WritableTree extends AsyncDisposable {
-  /** Where the whole tree is mounted; may change with every `seal`. */
-  readonly path: string;
+  /** The whole tree, to change, for as long as the scope lives. */
+  openWriter(): Promise<TreeView>;
+  /** The whole tree as it is now, read-only, for as long as the scope lives. */
+  openView(): Promise<TreeView>;
   /** Names the tree as it is now; it can be changed further, on top. Commits in the background: `settle` waits and reports. */
-  seal(id: StageId, facts: SealFacts): Promise<SealedTree>;
-  /** Waits until everything sealed so far is durable in the store. */
+  seal(id: StageId, facts: SealFacts): Promise<void>;
+  /** Waits until everything sealed so far is durable in the store; throws what went wrong with it. */
   settle(): Promise<void>;
 }
 
@@ -41,6 +46,8 @@ export interface SealFacts {
   readonly metadata: Readonly<Record<string, unknown>>;
   /** Clamp: every path changed since `begin` whose time is later gets this time (seconds since 1970). */
   readonly sourceEpoch?: number | undefined;
+  /** Called, before `settle` returns, when the tree is durable in the store. */
+  readonly onCommitted?: ((tree: SealedTree) => void) | undefined;
 }
 
 /** What the pipeline needs of sandbox and services together: run one stage in its box. */

@@ -38,7 +38,6 @@ export interface PipelineWorld {
 interface Progress {
   readonly results: StageResult[];
   readonly metadata: Record<string, unknown>;
-  sealed: SealedTree | undefined;
   unsealedMs: number;
 }
 
@@ -48,7 +47,7 @@ export async function runPipeline(pipeline: Pipeline, world: PipelineWorld): Pro
   const start = await findStart(pipeline, world.store);
   const facts = pipeline.stages.map((stage, index) => factsOf(stage, index, pipeline, world));
   announce(pipeline, start.cached, facts, world.monitor);
-  const progress: Progress = { results: [], metadata: { ...start.tree?.metadata }, sealed: start.tree, unsealedMs: 0 };
+  const progress: Progress = { results: [], metadata: { ...start.tree?.metadata }, unsealedMs: 0 };
   if (start.cached < pipeline.stages.length) await runStages(pipeline, start, facts, progress, world);
   const success = progress.results.every((result) => result.success);
   const durationMs = performance.now() - startedAt;
@@ -119,10 +118,11 @@ async function runOne(
   world: PipelineWorld,
 ): Promise<StageResult> {
   world.monitor({ kind: "stage-started", pipeline: pipeline.name, stage: facts });
+  await using writer = await tree.openWriter();
   const result = await world.runner.run({
     pipeline,
     stage,
-    treePath: tree.path,
+    treePath: writer.path,
     timeoutMs: world.stageTimeoutMs,
     signal: world.signal,
     onOutput: (text) => world.monitor({ kind: "stage-output", pipeline: pipeline.name, stage: facts, text }),
@@ -142,11 +142,12 @@ async function seal(
 ) {
   const startedAt = performance.now();
   const sourceEpoch = pipeline.sourceEpoch === undefined ? undefined : Number(pipeline.sourceEpoch.source);
-  progress.sealed = await tree.seal(stage.id, { metadata: { ...progress.metadata }, sourceEpoch });
+  const onCommitted = ({ digest, layerBytes }: SealedTree) => {
+    const durationMs = performance.now() - startedAt;
+    world.monitor({ kind: "checkpoint-sealed", pipeline: pipeline.name, stage: facts, digest, layerBytes, durationMs });
+  };
+  await tree.seal(stage.id, { metadata: { ...progress.metadata }, sourceEpoch, onCommitted });
   progress.unsealedMs = 0;
-  const { digest, layerBytes } = progress.sealed;
-  const durationMs = performance.now() - startedAt;
-  world.monitor({ kind: "checkpoint-sealed", pipeline: pipeline.name, stage: facts, digest, layerBytes, durationMs });
 }
 
 function announce(pipeline: Pipeline, cached: number, facts: readonly StageFacts[], monitor: Monitor) {
