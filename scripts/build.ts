@@ -1,0 +1,65 @@
+/**
+ * Makes `dist/`: tsc emits `lib/`, ncc bundles what tsc emitted. One bundle for all programs of the host, its parts loaded lazily, and a
+ * small one for what runs in the sandbox; beside them the starters (one file a program) and koffi's native files for x64 and arm64.
+ * `--out DIR` builds elsewhere; the same sources give the same bytes.
+ */
+import { createHash } from "node:crypto";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { execa } from "execa";
+
+const starters = ["cli", "engine", "action-main", "action-post"] as const;
+const architectures = ["x64", "arm64"] as const;
+
+const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
+rmSync("lib", { recursive: true, force: true });
+rmSync(values.out, { recursive: true, force: true });
+await execa("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
+await bundle("lib/src/entry/index.js", join(values.out, "main"));
+await bundle("lib/src/entry/module-host.js", join(values.out, "module-host"));
+for (const name of starters) {
+  copyFileSync(`lib/src/entry/start-${name}.js`, join(values.out, `${name}.js`));
+  chmodSync(join(values.out, `${name}.js`), 0o755);
+}
+writeFileSync(join(values.out, "package.json"), '{ "type": "module" }\n');
+await addNativeFiles(join(values.out, "native"));
+
+async function bundle(entry: string, folder: string): Promise<void> {
+  await execa("node_modules/.bin/ncc", ["build", entry, "--out", folder, "--no-cache", "--quiet", "--license", "licenses.txt"], { stdio: "inherit" });
+}
+
+/** npm installs only this machine's native file: the other one is packed from the registry and checked against the lock file. */
+async function addNativeFiles(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  for (const architecture of architectures) {
+    const name = `@koromix/koffi-linux-${architecture}`;
+    const target = join(folder, `koffi-linux-${architecture}.node`);
+    if (architecture === process.arch) {
+      copyFileSync(join("node_modules", name, `linux_${architecture}`, "koffi.node"), target);
+    } else {
+      await unpackNativeFile(name, `package/linux_${architecture}/koffi.node`, target);
+    }
+    chmodSync(target, 0o644);
+  }
+}
+
+async function unpackNativeFile(name: string, member: string, target: string): Promise<void> {
+  const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+    readonly packages: Readonly<Record<string, { readonly version: string; readonly integrity: string } | undefined>>;
+  };
+  const locked = lock.packages[`node_modules/${name}`];
+  if (locked === undefined) throw new Error(`package-lock.json has no ${name}`);
+  const scratch = mkdtempSync(join(tmpdir(), "koffi-"));
+  try {
+    const { stdout } = await execa("npm", ["pack", `${name}@${locked.version}`, "--silent", "--pack-destination", scratch]);
+    const archive = join(scratch, stdout.trim());
+    const integrity = `sha512-${createHash("sha512").update(readFileSync(archive)).digest("base64")}`;
+    if (integrity !== locked.integrity) throw new Error(`${name} is not what package-lock.json says`);
+    await execa("tar", ["-xzf", archive, "-C", scratch, member]);
+    copyFileSync(join(scratch, member), target);
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}

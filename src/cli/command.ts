@@ -1,0 +1,119 @@
+import { parseArgs } from "node:util";
+import { UsageError } from "../errors.ts";
+
+/** The command line as data: one table per command drives parsing, help, completions and the man page. */
+
+/** A flag: `value` names its argument in help; a flag without it is a switch. */
+export interface Flag {
+  readonly help: string;
+  readonly value?: string;
+  readonly short?: string;
+  readonly multiple?: true;
+  /** The argument may be left out: `--break` or `--break=GLOB`. */
+  readonly optionalValue?: string;
+}
+
+/** What a command is given: its positional arguments and flags as the person wrote them. */
+export interface CommandInput {
+  readonly positionals: readonly string[];
+  /** Value of a flag given at most once. */
+  readonly value: (flag: string) => string | undefined;
+  /** Values of a flag that may be repeated. */
+  readonly values: (flag: string) => readonly string[];
+  readonly has: (flag: string) => boolean;
+}
+
+/** The outside as a command sees it. */
+export interface CommandWorld {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly terminal: { readonly interactive: boolean; readonly color: boolean; readonly columns: () => number };
+  readonly signal: AbortSignal;
+}
+
+/** A command of the program. `run` answers the exit code; errors a person can act on are thrown. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** Positional arguments as in a usage line: `MANIFEST...`. */
+  readonly positionals: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly flags: Readonly<Record<string, Flag>>;
+  run(input: CommandInput, world: CommandWorld): Promise<number>;
+}
+
+/** Parses what follows the command's name. Throws `UsageError` that names the flag. */
+export function parseCommand(command: Command, args: readonly string[]): CommandInput {
+  const options = Object.fromEntries(
+    Object.entries(command.flags).map(([name, flag]) => [
+      name,
+      {
+        type: flag.value === undefined ? "boolean" : "string",
+        multiple: true,
+        ...(flag.short && { short: flag.short }),
+      } as const,
+    ]),
+  );
+  const expanded = args.map((arg) => expandOptional(command, arg));
+  const { values, positionals } = parse(command, expanded, options);
+  for (const [name, flag] of Object.entries(command.flags)) {
+    if (!flag.multiple && (values[name]?.length ?? 0) > 1) throw new UsageError(`Flag '--${name}' was given more than once`);
+  }
+  checkPositionals(command, positionals);
+  const texts = (flag: string) => (values[flag] ?? []).map(String);
+  return { positionals, value: (flag) => texts(flag)[0], values: texts, has: (flag) => values[flag] !== undefined };
+}
+
+type ParsedValues = Readonly<Record<string, readonly (string | boolean)[] | undefined>>;
+
+function parse(
+  command: Command,
+  args: readonly string[],
+  options: NonNullable<Parameters<typeof parseArgs>[0]>["options"],
+): { readonly values: ParsedValues; readonly positionals: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true });
+    return { values: values as ParsedValues, positionals };
+  } catch (error) {
+    const text = error instanceof TypeError ? error.message.split(". ")[0] : String(error);
+    throw new UsageError(`Cannot read the arguments of '${command.name}': ${text}`, {
+      hint: `osbuild-action ${command.name} --help lists what it takes`,
+    });
+  }
+}
+
+function expandOptional(command: Command, arg: string): string {
+  const flag = arg.startsWith("--") ? command.flags[arg.slice(2)] : undefined;
+  return flag?.optionalValue === undefined ? arg : `${arg}=${flag.optionalValue}`;
+}
+
+function checkPositionals(command: Command, positionals: readonly string[]): void {
+  const usage = `Usage: osbuild-action ${command.name} ${command.positionals}`;
+  if (positionals.length < command.minimum)
+    throw new UsageError(`Command '${command.name}' needs ${command.positionals}`, { hint: usage });
+  if (positionals.length > command.maximum)
+    throw new UsageError(`Command '${command.name}' takes no argument '${positionals[command.maximum]}'`, { hint: usage });
+}
+
+/** Help of one command. */
+export function describeCommand(command: Command): string {
+  const flags = Object.entries(command.flags).map(([name, flag]) => [describeFlag(name, flag), flag.help] as const);
+  const width = Math.max(0, ...flags.map(([text]) => text.length)) + 2;
+  return [
+    `Usage: osbuild-action ${command.name} [FLAGS] ${command.positionals}`.trimEnd(),
+    "",
+    command.summary,
+    "",
+    ...(flags.length > 0 ? ["Flags:"] : []),
+    ...flags.map(([text, help]) => `  ${text.padEnd(width)}${help}`),
+    "",
+  ].join("\n");
+}
+
+function describeFlag(name: string, flag: Flag): string {
+  const short = flag.short === undefined ? "" : `-${flag.short}, `;
+  if (flag.optionalValue !== undefined) return `${short}--${name}[=${flag.value}]`;
+  return `${short}--${name}${flag.value === undefined ? "" : ` ${flag.value}`}${flag.multiple ? " ..." : ""}`;
+}

@@ -1,0 +1,36 @@
+import { readFileSync, readlinkSync } from "node:fs";
+import { HostError } from "../errors.ts";
+
+/**
+ * The engine lives in a mount namespace of its own: whatever it mounts vanishes with it, however it ends. A namespace can only be
+ * entered before Node starts its threads, so the program is executed again, once, through unshare(1).
+ */
+
+const marker = "OSBUILD_ACTION_OUTSIDE_NAMESPACE";
+const capSysAdmin = 21n;
+
+/** Returns when the process is in a private mount namespace; executes the program again when it is not. Needs root. */
+export function enterPrivateNamespace(env: Readonly<Record<string, string | undefined>>): void {
+  const here = readlinkSync("/proc/self/ns/mnt");
+  if (env[marker] !== undefined && env[marker] !== here) return;
+  requireAdministration();
+  const args = ["--mount", "--propagation", "slave", "--", process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  process.execve?.("/usr/bin/unshare", ["unshare", ...args], { ...definedValues(env), [marker]: here });
+  throw new HostError("Cannot start in a private mount namespace", { hint: "Run with Node 24 or later on Linux, with /usr/bin/unshare from util-linux" });
+}
+
+function requireAdministration(): void {
+  if (process.platform !== "linux") {
+    throw new HostError(`Cannot build on ${process.platform}: stages run in Linux namespaces`, { hint: "validate, inspect and plan work here; build on Linux" });
+  }
+  const status = readFileSync("/proc/self/status", "utf8");
+  const effective = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? "0"}`);
+  if ((effective >> capSysAdmin) & 1n) return;
+  throw new HostError("Cannot mount: this process lacks the capability CAP_SYS_ADMIN", {
+    hint: process.getuid?.() === 0 ? "In a container, start it with --privileged" : "Run the same command with sudo",
+  });
+}
+
+function definedValues(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
