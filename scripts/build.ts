@@ -27,7 +27,9 @@ writeFileSync(join(values.out, "package.json"), '{ "type": "module" }\n');
 await addNativeFiles(join(values.out, "native"));
 
 async function bundle(entry: string, folder: string): Promise<void> {
-  await execa("node_modules/.bin/ncc", ["build", entry, "--out", folder, "--no-cache", "--quiet", "--license", "licenses.txt"], { stdio: "inherit" });
+  await execa("node_modules/.bin/ncc", ["build", entry, "--out", folder, "--no-cache", "--quiet", "--license", "licenses.txt"], {
+    stdio: "inherit",
+  });
 }
 
 /** npm installs only this machine's native file: the other one is packed from the registry and checked against the lock file. */

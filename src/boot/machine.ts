@@ -39,8 +39,10 @@ export function describeMachine(options: MachineOptions): { readonly program: st
 
 function firmwareArguments(options: MachineOptions): readonly string[] {
   if (options.firmware === "bios") return [];
-  const flash = (path: string | undefined, readOnly: boolean) =>
-    ["-drive", `if=pflash,format=raw,${readOnly ? "readonly=on," : ""}file=${escapeOption(path ?? "")}`];
+  const flash = (path: string | undefined, readOnly: boolean) => [
+    "-drive",
+    `if=pflash,format=raw,${readOnly ? "readonly=on," : ""}file=${escapeOption(path ?? "")}`,
+  ];
   return [...flash(options.firmwarePath, true), ...flash(options.variablesPath, false)];
 }
 

@@ -5,15 +5,8 @@ switch (program) {
   case "cli":
     await import("./cli.ts");
     break;
-  case "engine":
-    await import("./engine.ts");
-    break;
-  case "action-main":
-    await import("./action-main.ts");
-    break;
-  case "action-post":
-    await import("./action-post.ts");
-    break;
   default:
     throw new Error(`No program is named '${program}'`);
 }
+
+export {};

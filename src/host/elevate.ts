@@ -6,9 +6,14 @@ export function becomeRoot(say: (line: string) => void): void {
   if (process.getuid?.() === 0) return;
   const probe = execaSync("sudo", ["-n", "true"], { reject: false, stdio: "ignore" });
   if (probe.exitCode !== 0 || process.execve === undefined) {
-    throw new HostError("Cannot build: stages run in namespaces that only root can make", { hint: "Run the same command with sudo" });
+    throw new HostError("Cannot build: stages run in namespaces that only root can make", {
+      hint: "Run the same command with sudo",
+    });
   }
   say("Running as root through sudo");
   const program = [process.execPath, ...process.execArgv, ...process.argv.slice(1)];
-  process.execve("/usr/bin/sudo", ["sudo", "-n", "--", ...program], { PATH: process.env.PATH ?? "", TERM: process.env.TERM ?? "dumb" });
+  process.execve("/usr/bin/sudo", ["sudo", "-n", "--", ...program], {
+    PATH: process.env.PATH ?? "",
+    TERM: process.env.TERM ?? "dumb",
+  });
 }

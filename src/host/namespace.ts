@@ -16,12 +16,16 @@ export function enterPrivateNamespace(env: Readonly<Record<string, string | unde
   requireAdministration();
   const args = ["--mount", "--propagation", "slave", "--", process.execPath, ...process.execArgv, ...process.argv.slice(1)];
   process.execve?.("/usr/bin/unshare", ["unshare", ...args], { ...definedValues(env), [marker]: here });
-  throw new HostError("Cannot start in a private mount namespace", { hint: "Run with Node 24 or later on Linux, with /usr/bin/unshare from util-linux" });
+  throw new HostError("Cannot start in a private mount namespace", {
+    hint: "Run with Node 24 or later on Linux, with /usr/bin/unshare from util-linux",
+  });
 }
 
 function requireAdministration(): void {
   if (process.platform !== "linux") {
-    throw new HostError(`Cannot build on ${process.platform}: stages run in Linux namespaces`, { hint: "validate, inspect and plan work here; build on Linux" });
+    throw new HostError(`Cannot build on ${process.platform}: stages run in Linux namespaces`, {
+      hint: "validate, inspect and plan work here; build on Linux",
+    });
   }
   const status = readFileSync("/proc/self/status", "utf8");
   const effective = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? "0"}`);

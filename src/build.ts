@@ -1,0 +1,156 @@
+import { UsageError } from "./errors.ts";
+import type { Manifest, Pipeline, Stage, StageId } from "./manifest/manifest.ts";
+import type { Monitor } from "./monitor/event.ts";
+import {
+  automaticCheckpoints,
+  type CheckpointPolicy,
+  findUnmatchedPatterns,
+  globToRegExp,
+  namedCheckpoints,
+} from "./pipeline/checkpoints.ts";
+import { findPipelinesToBuild, findStagesToRun, requirePipeline } from "./pipeline/graph.ts";
+import type { SourceFetcher, SourceOutcome, StageRunner, TreeStore } from "./pipeline/ports.ts";
+import { type PipelineResult, type PipelineWorld, runPipeline } from "./pipeline/run-pipeline.ts";
+
+/**
+ * The story of a build: find what is to be made, fetch what it needs, run its pipelines, hand out what was asked for.
+ * Failing stages and sources are results; what could not be tried at all is thrown.
+ */
+
+/** What to build and how. */
+export interface BuildRequest {
+  readonly manifest: Manifest;
+  /** Pipelines to export; empty means those the manifest means. */
+  readonly exports: readonly string[];
+  /** Globs that name checkpoints; empty means a checkpoint after every stage. */
+  readonly checkpoints: readonly string[];
+  readonly stageTimeoutMs?: number | undefined;
+  /** Opens a shell before stages whose type or id matches. */
+  readonly breakBefore?: string | undefined;
+  readonly wantsNetwork: (stage: Stage) => boolean;
+}
+
+/** What the story is played with. */
+export interface BuildPorts {
+  readonly store: TreeStore;
+  readonly runner: StageRunner;
+  readonly sources: SourceFetcher;
+  readonly monitor: Monitor;
+  readonly signal: AbortSignal;
+  /** Hands a sealed tree out; resolves with the path of what it made. */
+  readonly exportTree: (id: StageId, name: string) => Promise<string>;
+}
+
+/** How a build ended. */
+export interface BuildReport {
+  readonly success: boolean;
+  readonly durationMs: number;
+  readonly sources: readonly SourceOutcome[];
+  /** Pipelines that were needed, in build order; empty when all was in the store. */
+  readonly pipelines: readonly PipelineResult[];
+  readonly exports: readonly { readonly pipeline: string; readonly id: StageId; readonly path: string }[];
+}
+
+/** Builds what a manifest describes. */
+export async function build(request: BuildRequest, ports: BuildPorts): Promise<BuildReport> {
+  const startedAt = performance.now();
+  const { manifest } = request;
+  const names = request.exports.length > 0 ? request.exports : manifest.defaultExports;
+  const checkpoints = chooseCheckpoints(request);
+  const stored = await findStored(manifest, ports.store);
+  const has = (id: StageId) => stored.has(id);
+  const pipelines = findPipelinesToBuild(manifest, names, has);
+  announce(manifest, pipelines, names, ports);
+  const sources = await fetchSources(manifest, pipelines, has, ports);
+  const results = sources.every((source) => source.success) ? await runPipelines(pipelines, checkpoints, request, ports) : [];
+  const built = results.length === pipelines.length && results.every((result) => result.success);
+  const success = built && sources.every((source) => source.success);
+  const exported = success ? await exportAll(manifest, names, ports) : [];
+  const durationMs = performance.now() - startedAt;
+  ports.monitor({ kind: "build-finished", success, durationMs });
+  return { success, durationMs, sources, pipelines: results, exports: exported };
+}
+
+function chooseCheckpoints(request: BuildRequest): CheckpointPolicy {
+  const { checkpoints, manifest } = request;
+  if (checkpoints.length === 0) return automaticCheckpoints;
+  const unmatched = findUnmatchedPatterns(checkpoints, manifest.pipelines);
+  if (unmatched.length === 0) return namedCheckpoints(checkpoints);
+  throw new UsageError(
+    `Cannot set checkpoints: nothing in the manifest is named ${unmatched.map((text) => `'${text}'`).join(", ")}`,
+    {
+      hint: "Name a pipeline, a stage id or a stage type; *, ? and [...] match as in a shell",
+    },
+  );
+}
+
+async function findStored(manifest: Manifest, store: TreeStore): Promise<ReadonlySet<StageId>> {
+  const ids = [...new Set(manifest.pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => stage.id)))];
+  const found = await Promise.all(ids.map((id) => store.find(id)));
+  return new Set(ids.filter((_, index) => found[index] !== undefined));
+}
+
+function announce(manifest: Manifest, pipelines: readonly Pipeline[], names: readonly string[], { monitor }: BuildPorts): void {
+  monitor({ kind: "build-started", manifest: manifest.file, pipelines: pipelines.length, sources: manifest.sources.length });
+  if (names.length === 0)
+    monitor({ kind: "notice", level: "warning", message: "Nothing to build: the manifest has no pipeline with stages" });
+  else if (pipelines.length === 0)
+    monitor({ kind: "notice", level: "info", message: `Everything was cached: ${names.join(", ")}` });
+}
+
+async function fetchSources(
+  manifest: Manifest,
+  pipelines: readonly Pipeline[],
+  has: (id: StageId) => boolean,
+  { sources, monitor, signal }: BuildPorts,
+): Promise<readonly SourceOutcome[]> {
+  const inputs = pipelines.flatMap((pipeline) => findStagesToRun(pipeline, has)).flatMap((stage) => stage.inputs);
+  const references = inputs.filter((input) => input.origin === "org.osbuild.source").flatMap((input) => input.references);
+  const wanted = new Set(references.map((reference) => reference.id));
+  const outcomes: SourceOutcome[] = [];
+  for (const source of manifest.sources) {
+    const ids = [...source.items.keys()].filter((id) => wanted.has(id));
+    if (ids.length > 0) outcomes.push(await sources.fetch({ source, ids, signal, monitor }));
+  }
+  return outcomes;
+}
+
+async function runPipelines(
+  pipelines: readonly Pipeline[],
+  checkpoints: CheckpointPolicy,
+  request: BuildRequest,
+  ports: BuildPorts,
+): Promise<readonly PipelineResult[]> {
+  const { store, runner, monitor, signal } = ports;
+  const pattern = request.breakBefore === undefined ? undefined : globToRegExp(request.breakBefore);
+  const world: PipelineWorld = {
+    store,
+    runner,
+    monitor,
+    signal,
+    checkpoints,
+    stageTimeoutMs: request.stageTimeoutMs,
+    wantsNetwork: request.wantsNetwork,
+    breakBefore: (_, stage) => pattern?.test(stage.type) === true || pattern?.test(stage.id) === true,
+  };
+  const results: PipelineResult[] = [];
+  for (const pipeline of pipelines) {
+    const result = await runPipeline(pipeline, world);
+    results.push(result);
+    if (!result.success) break;
+  }
+  return results;
+}
+
+async function exportAll(manifest: Manifest, names: readonly string[], ports: BuildPorts): Promise<BuildReport["exports"]> {
+  const exported: BuildReport["exports"][number][] = [];
+  for (const name of names) {
+    const { id, name: pipeline } = requirePipeline(manifest, name);
+    if (id === null) throw new UsageError(`Cannot export '${name}': the pipeline has no stages`);
+    const startedAt = performance.now();
+    const path = await ports.exportTree(id, name);
+    exported.push({ pipeline, id, path });
+    ports.monitor({ kind: "export-finished", pipeline, id, path, durationMs: performance.now() - startedAt });
+  }
+  return exported;
+}

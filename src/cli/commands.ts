@@ -1,0 +1,34 @@
+import type { Command, Flag } from "./command.ts";
+
+/** Every command. What a command needs loads when it runs. */
+
+const libdir: Flag = {
+  value: "DIR",
+  multiple: true,
+  short: "l",
+  help: "Folder of extra modules, searched before the built-in ones",
+};
+const store: Flag = { value: "DIR", help: "Folder of sealed trees and fetched content (default .osbuild)" };
+const json: Flag = { help: "Print the result as JSON" };
+const exports: Flag = { value: "NAME", multiple: true, help: "Pipeline to export (default: what the manifest means)" };
+
+export const commands: readonly Command[] = [
+  {
+    name: "boot",
+    summary: "Start an image in QEMU and wait for a text on its serial console",
+    positionals: "IMAGE",
+    minimum: 1,
+    maximum: 1,
+    flags: {
+      expect: { value: "REGEX", help: "Text that must appear (default 'login:')" },
+      timeout: { value: "SECONDS", help: "How long to wait (default 300)" },
+      firmware: { value: "bios|uefi", help: "Firmware of the machine (default bios)" },
+      arch: { value: "x64|arm64", help: "Architecture of the machine (default: this one's)" },
+      format: { value: "FORMAT", help: "Format of the image (default: as qemu-img sees it)" },
+      memory: { value: "MIB", help: "Memory of the machine in MiB (default 1024)" },
+      "no-kvm": { help: "Do not use KVM" },
+    },
+    run: async (input, world) => (await import("./boot.ts")).bootCommand(input, world),
+  },
+];
+void [libdir, store, json, exports];

@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { commands } from "../cli/commands.ts";
+import { runProgram } from "../cli/program.ts";
+import { exitCodes, messageOf } from "../errors.ts";
+
+/** The command line: reads the world, runs the command, sets the exit code. */
+
+const interrupt = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  process.on(signal, () => interrupt.abort(new Error(`Got ${signal}`)));
+}
+// A reader that went away (`| head`) is no failure of ours.
+process.stdout.on("error", (error) => {
+  if (messageOf(error).includes("EPIPE")) process.exit(exitCodes.ok);
+});
+
+process.exitCode = await runProgram(
+  commands,
+  process.argv.slice(2),
+  {
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    env: process.env,
+    terminal: {
+      interactive: process.stderr.isTTY === true && process.env.TERM !== "dumb",
+      color: (process.env.NO_COLOR ?? "") === "",
+      columns: () => process.stderr.columns ?? 80,
+    },
+    signal: interrupt.signal,
+  },
+  version(),
+);
+
+function version(): string {
+  const text = readFileSync(join(import.meta.dirname, "..", "..", "package.json"), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
