@@ -3,27 +3,41 @@
  * README. `--check` writes nothing and fails when a file is not as it would be written.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type DocumentedModule, describeCatalogue, describeModule } from "./generate/reference.ts";
 import { describeIndex, describeLoaders, moduleKinds, moduleTypes } from "./generate/registries.ts";
 
 const check = process.argv.includes("--check");
 const files = new Map<string, string>();
+const modules: DocumentedModule[] = [];
 for (const kind of moduleKinds) {
-  if (!existsSync(kind.folder) || !existsSync(`src/modules/${kind.from}.ts`) || moduleTypes(kind.folder).length === 0) continue;
+  const types = existsSync(kind.folder) ? moduleTypes(kind.folder) : [];
+  if (!existsSync(`src/modules/${kind.from}.ts`) || types.length === 0) continue;
   files.set(`${kind.folder}/index.ts`, describeIndex(kind));
   if (["stages", "assemblers", "runners"].includes(kind.folder)) files.set(`${kind.folder}/load.ts`, describeLoaders(kind));
+  for (const type of types) {
+    const { meta } = (await import(pathToFileURL(`${kind.folder}/${type}.ts`).href)) as {
+      readonly meta: DocumentedModule["meta"];
+    };
+    modules.push({ folder: kind.folder, type, meta });
+  }
 }
+for (const module of modules) files.set(`docs/reference/${module.folder}/${module.type}.md`, describeModule(module));
+files.set("docs/reference/README.md", describeCatalogue(modules));
 
 const stale = [...files]
   .map(([path, text]) => [path, format(path, text)] as const)
   .filter(([path, text]) => readText(path) !== text);
+const orphans = listFiles("docs/reference").filter((path) => !files.has(path));
 for (const [path, text] of check ? [] : stale) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
-for (const [path] of stale) console.log(`${check ? "Not up to date" : "Wrote"}: ${path}`);
-process.exitCode = check && stale.length > 0 ? 1 : 0;
+for (const path of check ? [] : orphans) rmSync(path);
+for (const path of [...stale.map(([path]) => path), ...orphans]) console.log(`${check ? "Not up to date" : "Updated"}: ${path}`);
+process.exitCode = check && stale.length + orphans.length > 0 ? 1 : 0;
 
 function format(path: string, text: string): string {
   if (!path.endsWith(".ts")) return text;
@@ -35,4 +49,11 @@ function format(path: string, text: string): string {
 
 function readText(path: string): string {
   return existsSync(path) ? readFileSync(path, "utf8") : "";
+}
+
+function listFiles(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 }
