@@ -42,7 +42,7 @@ function* entry(
   const facts = [schema.description?.replaceAll("\n", " "), ...limits(schema)].filter(
     (fact) => fact !== undefined && fact !== "",
   );
-  yield [`\`${escape(path)}\`${required ? " *" : ""}`, describeType(schema, definitions), escape(facts.join(". "))];
+  yield [`\`${escapeCell(path)}\`${required ? " *" : ""}`, describeType(schema, definitions), escapeCell(facts.join(". "))];
   yield* rowsOf(child, path, definitions, seen);
 }
 
@@ -52,7 +52,7 @@ function resolve(schema: Schema, definitions: Definitions): Schema {
 }
 
 function describeType(schema: Schema, definitions: Definitions): string {
-  if (schema.enum !== undefined) return escape(schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(", "));
+  if (schema.enum !== undefined) return escapeCell(schema.enum.map((value) => `\`${JSON.stringify(value)}\``).join(", "));
   const types = schema.type === undefined ? [] : [schema.type].flat();
   const items = [schema.items ?? []].flat()[0];
   if (types.includes("array") && items !== undefined) return `list of ${describeType(resolve(items, definitions), definitions)}`;
@@ -77,6 +77,6 @@ function limits(schema: Schema): readonly string[] {
   return texts.filter((text) => text !== undefined);
 }
 
-function escape(text: string): string {
+function escapeCell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
