@@ -18,6 +18,8 @@ export interface ModuleRun {
   readonly options?: unknown;
   /** Tree before the run, by path. */
   readonly files?: Readonly<Record<string, FileSpec>>;
+  /** Fills the tree further, with what `files` cannot say. */
+  readonly prepare?: (tree: string) => void;
   readonly inputs?: Readonly<Record<string, Input>>;
   readonly devices?: Readonly<Record<string, Device>>;
   /** Mounts by name: files of each, as for the tree. */
@@ -81,6 +83,7 @@ async function runModule(
   const path = process.env.PATH;
   try {
     layFiles(join(scratch, "tree"), given.files ?? {});
+    given.prepare?.(join(scratch, "tree"));
     mkdirSync(join(scratch, "mounts"));
     for (const [name, files] of Object.entries(given.mounts ?? {})) layFiles(join(scratch, "mounts", name), files);
     process.env.PATH = `${recordPrograms(scratch, given.programs ?? {})}:${path}`;

@@ -1,0 +1,195 @@
+import { createHash } from "node:crypto";
+import * as fs from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { formatRepository, type Repository, readSources } from "./apt-sources.ts";
+import { type StageContext, StageFailure } from "./stage.ts";
+import { Tree } from "./tree.ts";
+
+/**
+ * apt of the build root as a resolver and downloader: it never touches the tree. Its state is a folder of its own; of the host's
+ * configuration it takes how to reach repositories (proxies, credentials, sources, keys) and nothing else. apt checks the signatures of
+ * the repositories; every file is compared with the checksum in their signed lists before it is used, also one that was in the cache.
+ */
+
+/** What to install from where. */
+export interface AptRequest {
+  readonly packages: readonly string[];
+  readonly suite?: string | undefined;
+  readonly components?: readonly string[] | undefined;
+  readonly repositories?: readonly Repository[] | undefined;
+  readonly architecture: string;
+  readonly recommends: boolean;
+  /** Status file of the tree; "" for an empty one. */
+  readonly installed: string;
+}
+
+/** A package file that apt chose. */
+interface Archive {
+  readonly uri: string;
+  readonly file: string;
+  readonly sha256: string;
+}
+
+type Exec = StageContext["exec"];
+
+/** Kept from build to build by the engine, for stages with network. */
+const keptFolder = "/run/osbuild/cache";
+
+/** apt with a configuration and state of its own. */
+export class Apt implements AsyncDisposable {
+  /** Where downloaded packages are. */
+  readonly archives: string;
+  readonly #exec: Exec;
+  readonly #work: string;
+  readonly #cache: string;
+
+  /** Writes the configuration; nothing is read from the network yet. */
+  constructor(exec: Exec, request: AptRequest) {
+    this.#exec = exec;
+    this.#work = fs.mkdtempSync(join(tmpdir(), "apt-"));
+    this.#cache = fs.existsSync(keptFolder) ? join(keptFolder, "apt") : join(this.#work, "cache");
+    this.archives = join(this.#cache, "archives");
+    for (const folder of [join(this.archives, "partial"), join(this.#cache, "lists/partial"), join(this.#work, "sources")])
+      fs.mkdirSync(folder, { recursive: true });
+    this.#write("status", request.installed);
+    this.#write("preferences", request.repositories === undefined ? distributionsOnly : "");
+    this.#write("apt.conf", this.#configure(request));
+    this.#write("sources/all.sources", this.#listSources(request).join("\n"));
+  }
+
+  /** Reads the lists of the repositories, as far as they changed. */
+  async update(): Promise<void> {
+    await this.#run(["update", "--error-on=any"], "read the lists of the repositories");
+  }
+
+  /** Names of all packages there are. */
+  async listNames(): Promise<ReadonlySet<string>> {
+    const { stdout } = await this.#exec("apt-cache", ["--config-file", join(this.#work, "apt.conf"), "pkgnames"], {
+      quiet: true,
+    });
+    return new Set(stdout.split("\n"));
+  }
+
+  /** The files that installing these needs, dependencies included, in the order apt would install them. */
+  async resolve(names: readonly string[]): Promise<readonly Archive[]> {
+    const empty = ["-o", `Dir::Cache::archives=${join(this.#work, "sources")}`]; // files already there would be left out
+    const text = await this.#run(
+      [...empty, "--print-uris", "install", ...names],
+      `find a way to install ${names.join(", ")}`,
+      true,
+    );
+    const lines = text.matchAll(/^'([^']*)' (\S+) \d+ SHA256:([0-9a-f]{64})$/gm);
+    return [...lines].map(([, uri = "", file = "", sha256 = ""]) => ({ uri, file, sha256 }));
+  }
+
+  /** Brings the files of `resolve` to the archives folder. */
+  async download(names: readonly string[], archives: readonly Archive[]): Promise<void> {
+    for (const { uri, file } of archives) {
+      if (uri.startsWith("file:")) fs.copyFileSync(fileURLToPath(uri.replace("file:", "file://")), join(this.archives, file));
+    }
+    if ((await this.#dropDamaged(archives)).length > 0) {
+      await this.#run(["--download-only", "install", ...names], "download the packages");
+      const [damaged] = await this.#dropDamaged(archives);
+      if (damaged !== undefined)
+        throw new StageFailure(`Cannot use the package '${damaged.file}': it is not what its repository says`);
+    }
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await fs.promises.rm(this.#work, { recursive: true, force: true });
+  }
+
+  async #dropDamaged(archives: readonly Archive[]): Promise<readonly Archive[]> {
+    const damaged: Archive[] = [];
+    for (const archive of archives) {
+      const path = join(this.archives, archive.file);
+      if (fs.existsSync(path) && hashFile(path) === archive.sha256) continue;
+      fs.rmSync(path, { force: true });
+      damaged.push(archive);
+    }
+    return damaged;
+  }
+
+  /** Runs apt-get, alone among those that share the cache; a failure says what apt said. */
+  async #run(args: readonly string[], what: string, quiet = false): Promise<string> {
+    const command = ["apt-get", "--config-file", join(this.#work, "apt.conf"), "--yes", ...args];
+    const script = ["-c", 'exec flock "$@" 2>&1', "sh", join(this.#cache, "lock"), ...command];
+    const { exitCode, stdout } = await this.#exec("sh", script, { quiet, okCodes: [100], env: { LC_ALL: "C" } });
+    if (exitCode === 0) return stdout;
+    const reasons = stdout.match(/^(E: .*|The following packages have unmet dependencies:\n(?: .*\n)+)/gm) ?? [];
+    throw new StageFailure(`Cannot ${what}: ${reasons.map((line) => line.replace("E: ", "").trim()).join("\n")}`);
+  }
+
+  #configure({ architecture, recommends }: AptRequest): string {
+    const settings = {
+      "Dir::State": `${this.#cache}/`,
+      "Dir::State::lists": "lists/",
+      "Dir::State::status": join(this.#work, "status"),
+      "Dir::Cache": `${this.#cache}/`,
+      "Dir::Cache::archives": "archives/",
+      "Dir::Cache::pkgcache": join(this.#work, "pkgcache.bin"),
+      "Dir::Cache::srcpkgcache": join(this.#work, "srcpkgcache.bin"),
+      "Dir::Etc::sourcelist": "/dev/null",
+      "Dir::Etc::sourceparts": `${this.#work}/sources/`,
+      "Dir::Etc::preferences": join(this.#work, "preferences"),
+      "Dir::Etc::preferencesparts": "/dev/null",
+      "Dir::Log": this.#work,
+      "APT::Architecture": architecture,
+      "APT::Install-Recommends": recommends,
+      "APT::Get::List-Cleanup": false, // other suites share the folder
+      "APT::Sandbox::User": "root",
+      "Acquire::Languages": "none",
+      "Acquire::ForceHash": "SHA256",
+      "Acquire::GzipIndexes": false,
+      "Acquire::Retries": 3,
+      "Acquire::IndexTargets::deb::DEP-11::DefaultEnabled": false,
+      "Acquire::IndexTargets::deb::CNF::DefaultEnabled": false,
+    };
+    const lines = Object.entries(settings).map(([name, value]) => `${name} "${value}";`);
+    return ["#clear APT::Update;", "#clear DPkg;", "#clear APT::Architectures;", ...lines, ""].join("\n");
+  }
+
+  #listSources({ repositories, suite = readCodename(), components }: AptRequest): readonly string[] {
+    if (repositories !== undefined) {
+      return repositories.map((repository, index) => {
+        const path = this.#write(`keys-${index}.asc`, `${repository.keys.join("\n")}\n`);
+        return formatRepository(repository, path);
+      });
+    }
+    const stanzas = readSources("/etc/apt", suite, components);
+    if (stanzas.length === 0)
+      throw new StageFailure(
+        `Cannot find a repository for '${suite}': the apt sources of this host have none. Name one in 'repositories'`,
+      );
+    return stanzas;
+  }
+
+  #write(name: string, content: string): string {
+    const path = join(this.#work, name);
+    fs.writeFileSync(path, content);
+    return path;
+  }
+}
+
+/** Hosts of CI services have sources of vendors too, which belong to the host and not into an image. */
+const distributionsOnly = [
+  ...["Debian", "Debian-Security", "Ubuntu", "Raspbian"].map(
+    (origin) => `Package: *\nPin: release o=${origin}\nPin-Priority: 500\n`,
+  ),
+  "Package: *\nPin: release o=*\nPin-Priority: -1\n",
+].join("\n");
+
+/** The release of the build root, which is the host where no build pipeline is. */
+function readCodename(): string {
+  const system = new Tree("/");
+  const text = system.findText("/usr/lib/os-release") ?? system.findText("/etc/os-release") ?? "";
+  const name = /^VERSION_CODENAME="?([^"\n]*)"?$/m.exec(text)?.[1];
+  if (name === undefined) throw new StageFailure("Cannot tell which suite to install: name it in the option 'suite'");
+  return name;
+}
+
+function hashFile(path: string): string {
+  return createHash("sha256").update(fs.readFileSync(path)).digest("hex");
+}
