@@ -3,6 +3,7 @@ import type { StageModule } from "../src/modules/stage.ts";
 
 /** Loads one of the built-in stages. */
 export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = {
+  "org.osbuild.apt": () => import("./org.osbuild.apt.ts"),
   "org.osbuild.hostname": () => import("./org.osbuild.hostname.ts"),
   "org.osbuild.noop": () => import("./org.osbuild.noop.ts"),
 };
