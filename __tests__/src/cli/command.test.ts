@@ -1,0 +1,62 @@
+import { describe, expect, test } from "@jest/globals";
+import { type Command, describeCommand, parseCommand } from "../../../src/cli/command.ts";
+import { parseSize } from "../../../src/cli/size.ts";
+
+const command: Command = {
+  name: "build",
+  summary: "Build",
+  positionals: "MANIFEST",
+  minimum: 1,
+  maximum: 1,
+  flags: {
+    export: { value: "NAME", multiple: true, help: "Pipeline to export" },
+    store: { value: "DIR", help: "Store" },
+    break: { value: "GLOB", optionalValue: "*", help: "Shell before a stage" },
+    quiet: { short: "q", help: "Say less" },
+  },
+  run: () => Promise.resolve(0),
+};
+
+describe("parseCommand", () => {
+  test("collects repeated flags and leaves a value after --break= alone", () => {
+    const input = parseCommand(command, ["--export", "a", "m.json", "--export=b", "--break=x", "-q"]);
+
+    expect(input.values("export")).toEqual(["a", "b"]);
+    expect(input.value("break")).toBe("x");
+    expect(input.has("quiet")).toBe(true);
+    expect(input.positionals).toEqual(["m.json"]);
+  });
+
+  test("gives --break its value when it has none", () => {
+    expect(parseCommand(command, ["--break", "m.json"]).value("break")).toBe("*");
+  });
+
+  test.each([
+    [["m.json", "--stroe", "x"], "Unknown option '--stroe'"],
+    [["m.json", "--store"], "argument missing"],
+    [["m.json", "--store", "a", "--store", "b"], "Flag '--store' was given more than once"],
+    [[], "needs MANIFEST"],
+    [["a", "b"], "takes no argument 'b'"],
+  ])("refuses %j", (args, message) => {
+    expect(() => parseCommand(command, args)).toThrow(message);
+  });
+});
+
+test("describeCommand lists every flag with its argument", () => {
+  expect(describeCommand(command)).toContain("  --break[=GLOB]     Shell before a stage\n");
+});
+
+describe("parseSize", () => {
+  test.each([
+    ["1000", 1000],
+    ["20GB", 20e9],
+    [" 4 MiB ", 4 * 2 ** 20],
+    ["unlimited", Number.POSITIVE_INFINITY],
+  ])("reads %s", (text, bytes) => {
+    expect(parseSize(text, "--x")).toBe(bytes);
+  });
+
+  test.each(["", "1.5GB", "-1", "10 gb", "1KB"])("refuses '%s'", (text) => {
+    expect(() => parseSize(text, "--cache-max-size")).toThrow("of --cache-max-size");
+  });
+});
