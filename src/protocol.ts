@@ -97,13 +97,12 @@ export interface PlannedCheckpoint {
   readonly unpinned: boolean;
   /** Made with the host as build root. */
   readonly onHost: boolean;
-  /** What building it on top of the checkpoint before costs, where the engine can tell. */
-  readonly estimatedMs?: number | undefined;
 }
 
 /** The Action's answer: what it has put into the exchange directory, bases first. */
 export interface CheckpointsRestored {
   readonly kind: "checkpoints-restored";
+  /** Bases first. */
   readonly restored: readonly RestoredCheckpoint[];
   /** Checkpoints the cache already has or must not get: not worth packing. */
   readonly doNotPack: readonly string[];
