@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { systemCall } from "./native.ts";
+
+/** Mounts of this process's namespace: a few microseconds each, where mount(8) costs milliseconds. */
+
+const MS_RDONLY = 1;
+const MS_NOSUID = 2;
+const MS_NODEV = 4;
+const MS_REMOUNT = 32;
+const MS_BIND = 4096;
+const MNT_DETACH = 2;
+
+const mountCall = "int mount(const char *source, const char *target, const char *type, unsigned long flags, const char *data)";
+const unmountCall = "int umount2(const char *target, int flags)";
+
+/** What to mount where; `options` is the filesystem's own option string. */
+export interface MountRequest {
+  readonly source: string;
+  readonly target: string;
+  readonly type: string;
+  readonly options?: string;
+  readonly readOnly?: boolean;
+  readonly noDevices?: boolean;
+}
+
+/** Mounts a filesystem. */
+export function mount({ source, target, type, options = "", readOnly, noDevices }: MountRequest): void {
+  const flags = (readOnly ? MS_RDONLY : 0) | (noDevices ? MS_NODEV | MS_NOSUID : 0);
+  systemCall(mountCall, [source, target, type, flags, options], `mount ${type} '${source}' on '${target}'`);
+}
+
+/** Shows a folder a second time, at `target`; what is mounted below it does not come along. */
+export function bindMount(source: string, target: string, options: { readonly readOnly?: boolean } = {}): void {
+  systemCall(mountCall, [source, target, null, MS_BIND, null], `bind '${source}' on '${target}'`);
+  if (!options.readOnly) return;
+  const flags = MS_BIND | MS_REMOUNT | MS_RDONLY;
+  try {
+    systemCall(mountCall, [null, target, null, flags, null], `make '${target}' read-only`);
+  } catch (error) {
+    unmount(target);
+    throw error;
+  }
+}
+
+/** Unmounts; `EBUSY` when something still uses it. */
+export function unmount(target: string): void {
+  systemCall(unmountCall, [target, 0], `unmount '${target}'`);
+}
+
+/** Takes a mount out of sight at once, and away when its last user is gone. */
+export function detachMount(target: string): void {
+  systemCall(unmountCall, [target, MNT_DETACH], `detach '${target}'`);
+}
+
+/** Mount points at and below a folder, deepest and newest first: the order to unmount them in. */
+export function listMounts(folder: string): readonly string[] {
+  const points = parseMountPoints(readFileSync("/proc/self/mountinfo", "latin1"));
+  return points.filter((point) => point === folder || point.startsWith(`${folder}/`)).reverse();
+}
+
+/** Mount points of a mountinfo table, in its order: parents before children. */
+export function parseMountPoints(table: string): readonly string[] {
+  return table
+    .split("\n")
+    .map((line) => line.split(" ")[4])
+    .filter((point) => point !== undefined)
+    .map((point) => {
+      const bytes = point.replace(/\\([0-7]{3})/g, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8)));
+      return Buffer.from(bytes, "latin1").toString("utf8");
+    });
+}

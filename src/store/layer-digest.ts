@@ -1,0 +1,168 @@
+import { createHash, type Hash, hash } from "node:crypto";
+import { type BigIntStats, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { open } from "node:fs/promises";
+import { setImmediate } from "node:timers/promises";
+import { findXattr, listXattrs, removeXattr } from "../linux/xattr.ts";
+
+/**
+ * What names an object: sha256 over the digest of its base and a listing of its layer.
+ *
+ * The listing has every path of the layer in the order of its bytes with type, mode, owner, size and content hash of regular
+ * files, targets of links, device numbers, extended attributes (capabilities, SELinux labels), and which paths are one file. What the layer
+ * takes away counts as well: whiteouts and opaque marks. What does not count: inode numbers, how a file is laid out on disk, times of access and
+ * change, and overlay's notes to itself. Times of modification differ from run to run without meaning anything, so they count only in
+ * trees with a source epoch, where they are part of what is promised; then in whole seconds, which every layer form keeps.
+ *
+ * The listing names bytes, never text: a path need not be UTF-8.
+ */
+
+/** A layer's digest and what was seen on the way. */
+export interface LayerDigest {
+  readonly digest: string;
+  readonly entries: number;
+  readonly sizeBytes: number;
+}
+
+/** What to digest; `tidy` takes overlay's notes to itself off, which name inodes of this disk. */
+export interface DigestRequest {
+  readonly layer: string;
+  readonly base: string | null;
+  readonly times: boolean;
+  readonly tidy?: boolean;
+}
+
+interface Walk {
+  readonly root: Buffer;
+  readonly times: boolean;
+  readonly tidy: boolean;
+  readonly hash: Hash;
+  /** First path of every file with several. */
+  readonly linked: Map<string, Buffer>;
+  entries: number;
+  blocks: bigint;
+  lastPause: number;
+}
+
+const blockBytes = 512;
+const sliceMs = 10;
+const chunkBytes = 1 << 20;
+const opaque = "trusted.overlay.opaque";
+
+/** Digests a layer; lets others run in between. */
+export async function digestLayer({ layer, base, times, tidy = false }: DigestRequest): Promise<LayerDigest> {
+  const walk: Walk = {
+    root: Buffer.from(layer),
+    times,
+    tidy,
+    hash: createHash("sha256"),
+    linked: new Map(),
+    entries: 0,
+    blocks: 0n,
+    lastPause: performance.now(),
+  };
+  walk.hash.update(`osbuild-action layer 1\nbase ${base ?? "none"}\ntimes ${times}\n`);
+  await visit(walk, Buffer.alloc(0));
+  return { digest: walk.hash.digest("hex"), entries: walk.entries, sizeBytes: Number(walk.blocks) * blockBytes };
+}
+
+/** Whether a layer changes nothing of its base: no paths, and the root folder as it was. */
+export function isEmptyLayer(layer: string, before: string, times: boolean): boolean {
+  if (readdirSync(layer).length > 0) return false;
+  return describeRoot(layer, times) === describeRoot(before, times);
+}
+
+function describeRoot(layer: string, times: boolean): string {
+  const path = Buffer.from(layer);
+  return describe(path, lstatSync(path, { bigint: true }), times) + describeXattrs(path, false).toString("latin1");
+}
+
+async function visit(walk: Walk, path: Buffer): Promise<void> {
+  const full = joinBytes(walk.root, path);
+  const stat = lstatSync(full, { bigint: true });
+  walk.entries += 1;
+  if (performance.now() - walk.lastPause > sliceMs) {
+    await setImmediate();
+    walk.lastPause = performance.now();
+  }
+  const first = findFirstName(walk, path, stat);
+  if (first !== undefined) return record(walk, path, `same ${first.length}`, first);
+  walk.blocks += stat.blocks;
+  record(walk, path, describe(full, stat, walk.times), await contentOf(full, stat));
+  walk.hash.update(describeXattrs(full, walk.tidy));
+  if (!stat.isDirectory()) return;
+  for (const name of readdirSync(full, { encoding: "buffer" }).sort(Buffer.compare)) await visit(walk, joinBytes(path, name));
+}
+
+function record(walk: Walk, path: Buffer, facts: string, content: Buffer): void {
+  walk.hash.update(`${facts} ${path.length} ${content.length}\n`).update(path).update(content);
+}
+
+function findFirstName(walk: Walk, path: Buffer, stat: BigIntStats): Buffer | undefined {
+  if (stat.isDirectory() || stat.nlink < 2n) return undefined;
+  const key = `${stat.dev}:${stat.ino}`;
+  const first = walk.linked.get(key);
+  if (first === undefined) walk.linked.set(key, path);
+  return first;
+}
+
+/** Everything of a path but its name, content and extended attributes. */
+function describe(path: Buffer, stat: BigIntStats, times: boolean): string {
+  const kind = kindOf(stat);
+  if (kind === "whiteout") return kind;
+  const facts = [kind, (stat.mode & 0o7777n).toString(8), stat.uid, stat.gid];
+  if (kind === "file") facts.push(stat.size);
+  if (kind === "block" || kind === "character") facts.push(stat.rdev);
+  if (kind === "folder" && findXattr(path, opaque)?.toString() === "y") facts.push("opaque");
+  if (times) facts.push(stat.mtimeNs / 1_000_000_000n);
+  return facts.join(" ");
+}
+
+function kindOf(stat: BigIntStats): string {
+  if (stat.isFile()) return "file";
+  if (stat.isDirectory()) return "folder";
+  if (stat.isSymbolicLink()) return "link";
+  if (stat.isCharacterDevice()) return stat.rdev === 0n ? "whiteout" : "character";
+  if (stat.isBlockDevice()) return "block";
+  return stat.isFIFO() ? "fifo" : "socket";
+}
+
+async function contentOf(path: Buffer, stat: BigIntStats): Promise<Buffer> {
+  if (stat.isSymbolicLink()) return readlinkSync(path, { encoding: "buffer" });
+  if (!stat.isFile() || stat.size === 0n) return Buffer.alloc(0);
+  return stat.size <= chunkBytes ? hash("sha256", readFileSync(path), "buffer") : hashFile(path);
+}
+
+/** sha256 of a file of any size. */
+export async function hashFile(path: Buffer | string, bytes = Number.POSITIVE_INFINITY): Promise<Buffer> {
+  await using file = await open(path, "r");
+  const digest = createHash("sha256");
+  const buffer = Buffer.allocUnsafe(chunkBytes);
+  for (let left = bytes; left > 0; ) {
+    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left));
+    if (bytesRead === 0) break;
+    digest.update(buffer.subarray(0, bytesRead));
+    left -= bytesRead;
+  }
+  return digest.digest();
+}
+
+function describeXattrs(path: Buffer, tidy: boolean): Buffer {
+  const parts: Buffer[] = [];
+  for (const name of listXattrs(path)) {
+    if (name.startsWith("trusted.overlay.") && !name.startsWith("trusted.overlay.overlay.")) {
+      if (tidy && name !== opaque) removeXattr(path, name);
+      continue;
+    }
+    const value = findXattr(path, name) ?? Buffer.alloc(0);
+    parts.push(Buffer.from(`xattr ${name.length} ${value.length}\n${name}`, "latin1"), value);
+  }
+  return Buffer.concat(parts);
+}
+
+/** A path below a folder, as bytes. */
+export function joinBytes(folder: Buffer, name: Buffer): Buffer {
+  if (folder.length === 0) return name;
+  return name.length === 0 ? folder : Buffer.concat([folder, slash, name]);
+}
+
+const slash = Buffer.from("/");

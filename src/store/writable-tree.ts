@@ -1,0 +1,166 @@
+import { chmodSync, chownSync, mkdirSync, statSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+import { bindMount } from "../linux/mount.ts";
+import { mountOverlay } from "../linux/overlay.ts";
+import { findXattr, listXattrs, setXattr } from "../linux/xattr.ts";
+import type { StageId } from "../manifest/manifest.ts";
+import type { SealedTree, SealFacts, TreeView, WritableTree } from "../pipeline/ports.ts";
+import { clampTimes } from "./clamp.ts";
+import { type CommitChain, type Committer, explainFailure } from "./committer.ts";
+import { isEmptyLayer } from "./layer-digest.ts";
+import type { ObjectRecord } from "./object-record.ts";
+import { Scopes } from "./scopes.ts";
+import type { Scratch } from "./scratch.ts";
+import { endMount, openMountedView } from "./view.ts";
+
+/** A layer as a folder to mount; its path changes when it becomes an object. */
+export interface Layer {
+  path: string;
+}
+
+/** What a tree under construction needs of its store. */
+export interface TreeHost {
+  readonly scratch: Scratch;
+  readonly committer: Committer;
+  readonly engine: string;
+  readonly describe: (id: StageId, record: ObjectRecord) => SealedTree;
+}
+
+/**
+ * A tree under construction: sealed layers below, one upper that takes every change. Sealing takes the upper as it is for a layer of
+ * its own and mounts the next, empty one on top, about a millisecond; digests and durability are the committer's, in the background.
+ */
+export class OverlayTree implements WritableTree {
+  readonly #host: TreeHost;
+  readonly #scopes = new Scopes();
+  readonly #mountPoint: string;
+  readonly #chain: CommitChain;
+  readonly #sinceMs: number;
+  /** Top first. */
+  readonly #layers: Layer[];
+  #upper: string;
+  #count = 0;
+  #views = 0;
+
+  /** Starts on top of layers (top first), or empty. */
+  static open(host: TreeHost, layers: readonly Layer[], top: ObjectRecord | undefined): OverlayTree {
+    return new OverlayTree(host, layers, top);
+  }
+
+  private constructor(host: TreeHost, layers: readonly Layer[], top: ObjectRecord | undefined) {
+    this.#host = host;
+    this.#chain = { top };
+    this.#layers = [...layers];
+    this.#mountPoint = join(host.scratch.path, "tree");
+    mkdirSync(join(host.scratch.path, "empty"), { mode: 0o755 });
+    mkdirSync(this.#mountPoint);
+    this.#upper = this.#makeUpper(this.#rootOf(0));
+    // The filesystem's own clock: it may be a little behind the system's.
+    this.#sinceMs = Math.floor(statSync(this.#mountPoint).mtimeMs);
+    this.#mount();
+  }
+
+  async openWriter(): Promise<TreeView> {
+    return this.#open(this.#scopes.enterWriter(), false);
+  }
+
+  async openView(): Promise<TreeView> {
+    return this.#open(this.#scopes.enterReader(), true);
+  }
+
+  async seal(id: StageId, facts: SealFacts): Promise<void> {
+    this.#scopes.requireAlone("seal");
+    if (this.#chain.failure !== undefined) throw this.#chain.failure;
+    const { metadata, sourceEpoch, onCommitted } = facts;
+    const times = sourceEpoch !== undefined;
+    if (times) clampTimes(this.#upper, this.#sinceMs, sourceEpoch);
+    const folder = this.#layers.length > 0 && isEmptyLayer(this.#upper, this.#rootOf(0), times) ? undefined : this.#folder();
+    const layer: Layer = { path: this.#upper };
+    if (folder !== undefined) await this.#startLayer(layer);
+    this.#host.committer.add({
+      id,
+      record: { metadata, sealedMs: Date.now(), engine: this.#host.engine },
+      chain: this.#chain,
+      folder,
+      times,
+      onMoved: (object) => {
+        layer.path = join(object, "layer");
+      },
+      onCommitted: (record) => onCommitted?.(this.#host.describe(id, record)),
+    });
+  }
+
+  async settle(): Promise<void> {
+    await this.#host.committer.drain();
+    if (this.#chain.failure !== undefined) throw this.#chain.failure;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#scopes.close();
+    await this.#host.committer.drain();
+    await this.#host.scratch[Symbol.asyncDispose]();
+  }
+
+  #open(leave: () => void, readOnly: boolean): TreeView {
+    this.#views += 1;
+    return openMountedView({
+      path: join(this.#host.scratch.path, `view-${this.#views}`),
+      mount: (path) => bindMount(this.#mountPoint, path, { readOnly }),
+      onClosed: leave,
+      mustEnd: !readOnly,
+    });
+  }
+
+  async #startLayer(sealed: Layer): Promise<void> {
+    await endMount(this.#mountPoint, true);
+    this.#layers.unshift(sealed);
+    try {
+      this.#upper = this.#makeUpper(sealed.path);
+      this.#mount();
+    } catch (error) {
+      this.#chain.failure = explainFailure(error, "Cannot go on with a sealed tree");
+      throw this.#chain.failure;
+    }
+  }
+
+  #mount(): void {
+    const lowers = this.#layers.map((layer) => layer.path);
+    if (lowers.length === 0) lowers.push(this.#rootOf(0));
+    mountOverlay({ lowers, upper: { path: this.#upper, work: this.#work() }, target: this.#mountPoint });
+  }
+
+  #rootOf(index: number): string {
+    return this.#layers[index]?.path ?? join(this.#host.scratch.path, "empty");
+  }
+
+  /** Folder that becomes the next object. */
+  #folder(): string {
+    return join(this.#host.scratch.path, `${this.#count}`);
+  }
+
+  #work(): string {
+    return join(this.#host.scratch.path, `work-${this.#count}`);
+  }
+
+  #makeUpper(rootBelow: string): string {
+    this.#count += 1;
+    const upper = join(this.#folder(), "layer");
+    mkdirSync(this.#folder());
+    mkdirSync(this.#work());
+    mkdirSync(upper);
+    copyFolderFacts(rootBelow, upper);
+    return upper;
+  }
+}
+
+/** Owner, mode, attributes and time of one folder for another. */
+export function copyFolderFacts(from: string, to: string): void {
+  const stat = statSync(from);
+  chownSync(to, stat.uid, stat.gid);
+  chmodSync(to, stat.mode & 0o7777);
+  for (const name of listXattrs(Buffer.from(from))) {
+    if (name.startsWith("trusted.overlay.")) continue;
+    setXattr(Buffer.from(to), name, findXattr(Buffer.from(from), name) ?? Buffer.alloc(0));
+  }
+  utimesSync(to, stat.atime, stat.mtime);
+}
