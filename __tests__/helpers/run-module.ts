@@ -1,7 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lutimesSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { AssemblerModule, LoopDevice } from "../../src/modules/assembler.ts";
+import type { AssemblerModule, LoopDevice, LoopOptions } from "../../src/modules/assembler.ts";
 import { type ContextHost, createAssemblerContext, createStageContext, type ModuleArguments } from "../../src/modules/context.ts";
 import type { Device, Input, StageModule } from "../../src/modules/stage.ts";
 import { Tree } from "../../src/modules/tree.ts";
@@ -27,7 +38,7 @@ export interface ModuleRun {
   /** Programs to record; the value is a shell script run after recording (`$@` are the arguments, standard input is in `$INPUT`). */
   readonly programs?: Readonly<Record<string, string>>;
   readonly sourceEpoch?: number;
-  readonly openLoop?: (path: string) => Promise<LoopDevice>;
+  readonly openLoop?: (path: string, options?: LoopOptions) => Promise<LoopDevice>;
 }
 
 export interface ProgramCall {
@@ -49,11 +60,14 @@ export async function runStage(module: StageModule, given: ModuleRun = {}): Prom
   return runModule(given, (context, host) => module.run(createStageContext(context, host) as never));
 }
 
-/** Runs an assembler: `files` are the finished tree, the outcome's tree is the output. */
+/** Runs an assembler: `files` are the finished tree, all of one age, the outcome's tree is the output. */
 export async function runAssembler(module: AssemblerModule, given: ModuleRun = {}): Promise<ModuleOutcome> {
   return runModule({ ...given, files: {} }, (context, host, scratch) => {
     const finished = join(scratch, "finished");
     layFiles(finished, given.files ?? {});
+    for (const path of ["", ...readdirSync(finished, { recursive: true, encoding: "utf8" })]) {
+      lutimesSync(join(finished, path), 1_700_000_000, 1_700_000_000);
+    }
     return module.run(createAssemblerContext({ ...context, inputs: { tree: { path: finished, data: {} } } }, host) as never);
   });
 }

@@ -1,0 +1,140 @@
+import { rmSync } from "node:fs";
+import type { AssemblerContext, AssemblerMeta } from "../src/modules/assembler.ts";
+import { installGrub } from "../src/modules/disk/boot-loader.ts";
+import { createDiskImage, type DiskPartitionRequest, type DiskRequest, rangeOf } from "../src/modules/disk/disk-image.ts";
+import { makeFilledFilesystem } from "../src/modules/disk/filesystem.ts";
+import { clockEnvironment } from "../src/modules/disk/identity.ts";
+import { deliverImage } from "../src/modules/disk/image-format.ts";
+import { installZipl } from "../src/modules/disk/zipl.ts";
+import { StageFailure } from "../src/modules/stage.ts";
+
+const filesystem = {
+  description: "Filesystem on the partition; none when absent",
+  type: "object",
+  required: ["mountpoint", "type", "uuid"],
+  properties: {
+    label: { description: "Name of the filesystem", type: "string" },
+    mountpoint: { description: "Folder of the tree whose content it gets", type: "string" },
+    type: { description: "Kind of filesystem", type: "string", enum: ["ext4", "xfs", "vfat", "btrfs"] },
+    uuid: { description: "UUID; the serial number for vfat, as `7B77-95E7`", type: "string" },
+  },
+} as const;
+
+const partition = {
+  type: "object",
+  properties: {
+    bootable: { description: "Set the boot flag (dos)", type: "boolean" },
+    name: { description: "Name of the partition (gpt)", type: "string" },
+    size: { description: "Sectors of 512 bytes; the rest of the disk when absent", type: "integer" },
+    start: { description: "First sector; after the partition before it when absent", type: "integer" },
+    type: { description: "Partition type as sfdisk takes it: a UUID or a hexadecimal number", type: "string" },
+    uuid: { description: "UUID of the partition (gpt); follows from the manifest when absent", type: "string" },
+    filesystem,
+  },
+} as const;
+
+export const meta = {
+  summary: "Make a bootable disk image",
+  description: [
+    "Makes a partitioned disk with the tree on its filesystems and a boot loader, in the image format asked for. Without `pttype` and",
+    "`partitions` the disk has one bootable DOS partition over all of it.",
+    "",
+    "**Boot loader.** `grub2` puts a core image where firmware looks for it: for `i386-pc` (the default) in the gap after the boot sector",
+    "or in the BIOS boot partition of a GPT disk, for `powerpc-ieee1275` in the PReP partition. When the disk also has an EFI system",
+    "partition with vfat and the tree has no `EFI/BOOT/BOOT*.EFI` for it, GRUB for UEFI is installed there as far as the build root has",
+    "its modules, so one disk starts both ways; the platform `x86_64-efi` or `arm64-efi` installs for UEFI alone. GRUB reads `grub.cfg`",
+    "from `/boot/grub2`, or `/boot/grub` when only that has one; its modules need not be in the tree. A DOS disk gets `grub2` by default.",
+    "",
+    "**Compression.** qcow2 images are compressed with zlib, as every QEMU reads it. `qcow2_compat: 1.1,compression_type=zstd` takes a",
+    "sixth of the time at the same size; QEMU 5.1 and later read it.",
+    "",
+    "**Same bits.** ext4 and vfat come out the same from the same tree, xfs and btrfs do not: the kernel writes them.",
+  ].join("\n"),
+  options: {
+    type: "object",
+    additionalProperties: false,
+    required: ["format", "filename", "ptuuid", "size"],
+    oneOf: [{ required: ["root_fs_uuid"] }, { required: ["pttype", "partitions"] }],
+    properties: {
+      bootloader: {
+        description: "Boot loader to install",
+        type: "object",
+        properties: {
+          type: { description: "Which one", type: "string", enum: ["grub2", "zipl"] },
+          platform: { description: "For GRUB: `i386-pc`, `x86_64-efi`, `arm64-efi` or `powerpc-ieee1275`", default: "i386-pc" },
+        },
+      },
+      format: { description: "Image format", type: "string", enum: ["raw", "raw.xz", "qcow2", "vdi", "vmdk", "vpc", "vhdx"] },
+      qcow2_compat: {
+        description: "QEMU version the qcow2 image is for: `0.10` or `1.1`; more options may follow a comma",
+        type: "string",
+      },
+      vmdk_subformat: {
+        description: "Kind of VMDK",
+        type: "string",
+        enum: ["monolithicSparse", "monolithicFlat", "twoGbMaxExtentSparse", "twoGbMaxExtentFlat", "streamOptimized"],
+      },
+      filename: { description: "Name of the image", type: "string" },
+      partitions: { description: "Partitions in their order on the disk", type: "array", items: partition },
+      ptuuid: { description: "UUID of the partition table; `0x` and eight hexadecimal digits for dos", type: "string" },
+      pttype: {
+        description: "Kind of partition table; `mbr` is another name for `dos`",
+        type: "string",
+        enum: ["mbr", "dos", "gpt"],
+      },
+      root_fs_uuid: { description: "UUID of the only filesystem, when `partitions` is absent", type: "string" },
+      size: { description: "Size of the disk in bytes, a multiple of 512", type: "integer" },
+      root_fs_type: {
+        description: "Kind of the only filesystem",
+        type: "string",
+        enum: ["ext4", "xfs", "btrfs"],
+        default: "ext4",
+      },
+    },
+  },
+  tools: ["sfdisk", "mkfs.ext4", "mksquashfs", "qemu-img"],
+  example: {
+    name: "org.osbuild.qemu",
+    options: {
+      format: "qcow2",
+      filename: "disk.qcow2",
+      size: 1073741824,
+      ptuuid: "0x14fc63d2",
+      root_fs_uuid: "6264d520-3fb9-423f-8ab8-7a0a8e3d3562",
+    },
+  },
+} as const satisfies AssemblerMeta;
+
+type Context = AssemblerContext<typeof meta>;
+
+export async function run(context: Context): Promise<void> {
+  const { options, output, exec, id } = context;
+  const request = describeDisk(options);
+  const image = output.resolve("/.disk.raw");
+  using _ = { [Symbol.dispose]: () => rmSync(image, { force: true }) };
+  const disk = await createDiskImage(exec, image, request, id);
+  const filling = { ...context, clock: clockEnvironment(undefined) };
+  const filled = disk.partitions.filter(({ filesystem }) => filesystem !== undefined);
+  const mountpoints = filled.map(({ filesystem }) => filesystem?.mountpoint ?? "/");
+  for (const partition of filled) {
+    if (partition.filesystem) await makeFilledFilesystem(filling, rangeOf(disk, partition), partition.filesystem, mountpoints);
+  }
+  const loader = options.bootloader?.type ?? (disk.label === "dos" ? "grub2" : undefined);
+  if (loader === "grub2") await installGrub(filling, disk, String(options.bootloader?.platform ?? "i386-pc"));
+  if (loader === "zipl") await installZipl(filling, disk);
+  const details = { qcow2Compat: options.qcow2_compat, vmdkSubformat: options.vmdk_subformat };
+  await deliverImage(exec, options.format, image, output.resolve(options.filename), details);
+}
+
+function describeDisk(options: Context["options"]): DiskRequest {
+  if (options.size % 512 !== 0)
+    throw new StageFailure(`Cannot make a disk of ${options.size} bytes: the size must be a multiple of 512`);
+  const rootOnly = {
+    bootable: true,
+    type: "83",
+    filesystem: { type: options.root_fs_type ?? "ext4", uuid: options.root_fs_uuid ?? "", mountpoint: "/" },
+  };
+  const partitions: readonly DiskPartitionRequest[] = options.partitions ?? [rootOnly];
+  const label = options.pttype === "gpt" ? "gpt" : "dos";
+  return { sizeBytes: options.size, label, uuid: options.ptuuid, partitions };
+}
