@@ -1,0 +1,8 @@
+// Made by `npm run generate` from the names in this folder.
+import type { AssemblerModule } from "../src/modules/assembler.ts";
+import * as qemu from "./org.osbuild.qemu.ts";
+
+/** The built-in assemblers, by type. */
+export const assemblers: Readonly<Record<string, AssemblerModule>> = {
+  "org.osbuild.qemu": qemu,
+};
