@@ -1,8 +1,9 @@
-import { closeSync, openSync, readSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { closeSync, openSync, readSync, rmSync, truncateSync, writeFileSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { StageFailure } from "../stage.ts";
 import { kindOf, type Tree } from "../tree.ts";
-import { type FilesystemIdentity, fatInImageArguments } from "./mkfs.ts";
+import { copyData } from "./copy-data.ts";
+import { type FilesystemIdentity, mkfsArguments } from "./mkfs.ts";
 import type { Exec } from "./program.ts";
 import type { ImageRange } from "./range.ts";
 
@@ -13,10 +14,18 @@ import type { ImageRange } from "./range.ts";
 
 const dirEntrySize = 32;
 
-/** Makes an empty FAT filesystem; two runs give the same bytes. */
+/**
+ * Makes an empty FAT filesystem; two runs give the same bytes. It is made in a file of its own and moved: given an offset, mkfs.vfat
+ * chooses cluster sizes for the size of the whole file.
+ */
 export async function makeFat(exec: Exec, range: ImageRange, identity: FilesystemIdentity, clock: Clock): Promise<void> {
-  const [command = "", ...args] = fatInImageArguments(range, identity);
+  const file = `${range.image}.fat`;
+  using _ = { [Symbol.dispose]: () => rmSync(file, { force: true }) };
+  writeFileSync(file, "");
+  truncateSync(file, range.sizeBytes);
+  const [command = "", ...args] = mkfsArguments("vfat", file, identity);
   await exec(command, args, { env: clock });
+  copyData(file, range.image, range.offsetBytes);
   if (identity.label) stampLabel(range, Number(clock.SOURCE_DATE_EPOCH ?? 0));
 }
 
@@ -47,10 +56,10 @@ export class FatFiles {
     this.#environment = { ...clock, MTOOLS_SKIP_CHECK: "1", MTOOLS_NO_VFAT: "0", MTOOLSRC: "/dev/null" };
   }
 
-  /** Makes a folder unless it is there. */
+  /** Makes a folder unless it is there; its parent must be. */
   async makeFolder(path: string): Promise<void> {
-    const there = await this.#run("mdir", ["-b", `::${path}`], [1]);
-    if (there !== 0) await this.#run("mmd", [`::${path}`]);
+    const names = (await this.#run("mdir", ["-b", `::${dirname(path)}`])).split("\n");
+    if (!names.some((name) => name.toLowerCase() === `::${path.toLowerCase()}/`)) await this.#run("mmd", [`::${path}`]);
   }
 
   /** Copies host files into a folder under their own names, with their times. */
@@ -58,9 +67,9 @@ export class FatFiles {
     if (sources.length > 0) await this.#run("mcopy", ["-m", "-o", ...sources, `::${folder}`]);
   }
 
-  async #run(command: string, args: readonly string[], okCodes: readonly number[] = []): Promise<number> {
-    const options = { env: this.#environment, okCodes, quiet: true };
-    return (await this.#exec(command, [...this.#drive, ...args], options)).exitCode;
+  async #run(command: string, args: readonly string[]): Promise<string> {
+    const { stdout } = await this.#exec(command, [...this.#drive, ...args], { env: this.#environment, quiet: true });
+    return stdout;
   }
 }
 

@@ -43,13 +43,6 @@ export function populatedExt4Arguments(range: ImageRange, identity: FilesystemId
   return ["mkfs.ext4", ...fixed, range.image, `${range.sizeBytes / 512}s`];
 }
 
-/** Arguments of the `mkfs.vfat` that makes a filesystem in a range of an image file. */
-export function fatInImageArguments(range: ImageRange, identity: FilesystemIdentity): readonly string[] {
-  const label = identity.label ? ["-n", identity.label] : [];
-  const place = ["--offset", String(range.offsetBytes / 512), range.image, String(Math.floor(range.sizeBytes / 1024))];
-  return ["mkfs.vfat", "-i", fatSerial(identity.uuid), ...label, ...place];
-}
-
 /** The serial number of a FAT filesystem as mkfs takes it: `7B77-95E7` is `7B7795E7`. */
 export function fatSerial(uuid: string): string {
   return uuid.replaceAll("-", "");
