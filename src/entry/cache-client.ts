@@ -1,0 +1,3 @@
+import { serveCacheRequests } from "../action/cache/client.ts";
+
+serveCacheRequests();
