@@ -174,6 +174,8 @@ export interface Outcome {
   readonly treeId: string | null;
   readonly outputId: string | null;
   readonly images: readonly ImageFacts[];
+  /** Of all pipelines that the exports would need with an empty store; `cached`: those that did not have to run. */
+  readonly stages: { readonly total: number; readonly cached: number };
   /** What stages reported, by pipeline and stage. */
   readonly metadata: unknown;
 }

@@ -4,7 +4,7 @@
  */
 
 import { messageOf, UsageError } from "../errors.ts";
-import { parseSize } from "./units.ts";
+import { parseSize } from "../monitor/units.ts";
 
 /** What the user asked for. */
 export interface ActionInputs {
@@ -60,7 +60,7 @@ export function parseInputs(read: ReadInput): ActionInputs {
     checkpoints: ask("checkpoints", parseCheckpoints, []),
     cache: ask("cache", (text) => parseChoice(text, cacheModes), "off"),
     cachePrefix: ask("cache-prefix", parsePrefix, ""),
-    cacheBudgetBytes: ask("cache-budget", parseSize, 0),
+    cacheBudgetBytes: ask("cache-budget", (text) => parseSize(text, "cache-budget"), 0),
     cacheExpiryDays: ask("cache-expiry-days", (text) => parseWhole(text, 0, 3650), 0),
     artifact: ask("artifact", parseBoolean, false),
     artifactName: ask("artifact-name", parseArtifactName, undefined),

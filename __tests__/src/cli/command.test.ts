@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Command, describeCommand, parseCommand } from "../../../src/cli/command.ts";
-import { parseSize } from "../../../src/cli/size.ts";
 
 const command: Command = {
   name: "build",
@@ -44,19 +43,4 @@ describe("parseCommand", () => {
 
 test("describeCommand lists every flag with its argument", () => {
   expect(describeCommand(command)).toContain("  --break[=GLOB]     Shell before a stage\n");
-});
-
-describe("parseSize", () => {
-  test.each([
-    ["1000", 1000],
-    ["20GB", 20e9],
-    [" 4 MiB ", 4 * 2 ** 20],
-    ["unlimited", Number.POSITIVE_INFINITY],
-  ])("reads %s", (text, bytes) => {
-    expect(parseSize(text, "--x")).toBe(bytes);
-  });
-
-  test.each(["", "1.5GB", "-1", "10 gb", "1KB"])("refuses '%s'", (text) => {
-    expect(() => parseSize(text, "--cache-max-size")).toThrow("of --cache-max-size");
-  });
 });

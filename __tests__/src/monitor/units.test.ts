@@ -1,5 +1,5 @@
-import { expect, test } from "@jest/globals";
-import { formatBytes, formatCount, formatDuration } from "../../../src/monitor/units.ts";
+import { describe, expect, test } from "@jest/globals";
+import { formatBytes, formatCount, formatDuration, parseSize } from "../../../src/monitor/units.ts";
 
 test.each([
   [0, "0 ms"],
@@ -26,4 +26,19 @@ test("formatCount takes the plural when there is not one", () => {
     "1 stage",
     "2 stages",
   ]);
+});
+
+describe("parseSize", () => {
+  test.each([
+    ["1000", 1000],
+    ["20GB", 20e9],
+    [" 4 MiB ", 4 * 2 ** 20],
+    ["unlimited", Number.POSITIVE_INFINITY],
+  ])("reads %s", (text, bytes) => {
+    expect(parseSize(text, "--x")).toBe(bytes);
+  });
+
+  test.each(["", "1.5GB", "-1", "10 gb", "1KB"])("refuses '%s'", (text) => {
+    expect(() => parseSize(text, "--cache-max-size")).toThrow("of --cache-max-size");
+  });
 });

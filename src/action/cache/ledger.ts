@@ -1,4 +1,4 @@
-import { formatDuration, formatSize } from "../units.ts";
+import { formatBytes, formatDuration } from "../../monitor/units.ts";
 
 /** Something that happened, or did not, between the build and the cache. */
 export type LedgerNote = { readonly pipeline: string; readonly stage: string; readonly id: string } & (
@@ -21,11 +21,11 @@ export function describeNote(note: LedgerNote): string {
     case "in-store":
       return "in the store already";
     case "restored":
-      return `restored, ${formatSize(note.sizeBytes)} in ${formatDuration(note.durationMs)}`;
+      return `restored, ${formatBytes(note.sizeBytes)} in ${formatDuration(note.durationMs)}`;
     case "imported":
       return `mounted in ${formatDuration(note.durationMs)}`;
     case "saved":
-      return `saved${note.layers > 1 ? ` with ${note.layers - 1} before it` : ""}, ${formatSize(note.sizeBytes)} in ${formatDuration(note.durationMs)}`;
+      return `saved${note.layers > 1 ? ` with ${note.layers - 1} before it` : ""}, ${formatBytes(note.sizeBytes)} in ${formatDuration(note.durationMs)}`;
     case "not-restored":
       return `not restored: ${note.reason}`;
     case "not-saved":

@@ -5,8 +5,8 @@
 
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { formatBytes } from "../../monitor/units.ts";
 import type { CheckpointPacked } from "../../protocol.ts";
-import { formatSize } from "../units.ts";
 import { type Bundle, bundleBuildMs, bundleMark, bundleSize, bundleTip, removeBundle, writeBundle } from "./bundle.ts";
 import { type CacheContext, type Place, reasonOf, subjectOf } from "./context.ts";
 import { emptyMark, formatKey, nextMark, parseKey } from "./keys.ts";
@@ -98,7 +98,7 @@ export class SaveQueue {
   #findObjection(bundle: Bundle, place: Place): string | undefined {
     const sizeBytes = bundleSize(bundle);
     if (sizeBytes > this.#budgetLeft) {
-      return `${formatSize(sizeBytes)} are over what is left of the budget, ${formatSize(Math.max(0, this.#budgetLeft))}`;
+      return `${formatBytes(sizeBytes)} are over what is left of the budget, ${formatBytes(Math.max(0, this.#budgetLeft))}`;
     }
     const needed = place.isLast ? place.needs.map((name) => this.#bytes.get(name) ?? 0) : [];
     const saved = bundleBuildMs(bundle) + needed.filter((size) => size > 0).reduce((sum, size) => sum + restoreCost(size), 0);
