@@ -40,6 +40,7 @@ export interface ContextHost {
 export function createStageContext(given: ModuleArguments, host: ContextHost): StageContext {
   const tree = new Tree(given.tree);
   const mounts = mapValues(given.mounts, (mount) => new Tree(mount.path ?? given.paths.mounts));
+  const mountRoot = new Tree(given.paths.mounts);
   const exec = (command: string, args: readonly string[] = [], options: ExecOptions = {}) => run(command, args, options, host);
   return {
     tree,
@@ -47,13 +48,13 @@ export function createStageContext(given: ModuleArguments, host: ContextHost): S
     inputs: given.inputs,
     devices: given.devices,
     mounts,
-    mountRoot: new Tree(given.paths.mounts),
+    mountRoot,
     id: given.meta.id,
     sourceEpoch: given.meta["source-epoch"],
     signal: host.signal,
     exec,
     chroot: (command, args = [], options = {}) => exec("chroot", [tree.path, command, ...args], options),
-    locate: (url) => locate(url, { tree, inputs: given.inputs, mounts }),
+    locate: (url) => locate(url, { tree, inputs: given.inputs, mounts, mountRoot }),
     reportMetadata: (value) => host.reportMetadata(value),
     log: (line) => host.log(`${line}\n`),
   };
@@ -77,7 +78,9 @@ export function createAssemblerContext(given: ModuleArguments, host: ContextHost
   };
 }
 
-function locate(url: string, places: Pick<StageContext, "tree" | "inputs" | "mounts">): Location {
+type Places = Pick<StageContext, "tree" | "inputs" | "mounts" | "mountRoot">;
+
+function locate(url: string, places: Places): Location {
   const match = /^([a-z]+):\/\/([^/]*)(\/.*)?$/s.exec(url);
   if (match === null)
     throw new StageFailure(`Cannot read the location '${url}': use tree:///PATH, mount://NAME/PATH or input://NAME/PATH`);
@@ -88,12 +91,12 @@ function locate(url: string, places: Pick<StageContext, "tree" | "inputs" | "mou
   return { root, path: clean.endsWith("/") ? `${clean}.` : clean };
 }
 
-function findRoot(scheme: string, name: string, places: Pick<StageContext, "tree" | "inputs" | "mounts">): Tree | undefined {
+function findRoot(scheme: string, name: string, places: Places): Tree | undefined {
   switch (scheme) {
     case "tree":
       return places.tree;
     case "mount":
-      return places.mounts[name];
+      return name === "" ? places.mountRoot : places.mounts[name];
     case "input":
       return places.inputs[name] && new Tree(places.inputs[name].path);
     default:

@@ -76,6 +76,13 @@ export class Tree {
     return stat(this.resolve(path, { follow: false }));
   }
 
+  /** What is at a path, links followed inside the root; throws when nothing is. */
+  require(path: string): Stats {
+    const found = stat(this.resolve(path));
+    if (found === undefined) throw new TreeError("ENOENT", path, `'${path}' does not exist in the tree`);
+    return found;
+  }
+
   /** Whether a path exists, links followed inside the root. */
   has(path: string): boolean {
     return stat(this.resolve(path)) !== undefined;
@@ -131,9 +138,18 @@ export class Tree {
     this.write(path, change(before), options);
   }
 
+  /** Text of a symbolic link. */
+  readLink(path: string): string {
+    const target = readLink(this.resolve(path, { follow: false }));
+    if (target === undefined) throw new TreeError("EINVAL", path, `Cannot read the link '${path}': it is no symbolic link`);
+    return target;
+  }
+
   /** Removes a file or a link; nothing happens when there is none. */
   remove(path: string): void {
-    fs.rmSync(this.resolve(path, { follow: false }), { force: true });
+    const target = this.resolve(path, { follow: false });
+    if (stat(target)?.isDirectory()) throw new TreeError("EISDIR", path, `Cannot remove '${path}': it is a folder, not a file`);
+    fs.rmSync(target, { force: true });
   }
 
   /** Removes a folder and all below it; nothing happens when there is none. */
@@ -147,19 +163,20 @@ export class Tree {
   makeDirectory(path: string, options: { readonly mode?: number; readonly parents?: boolean } = {}): void {
     const target = this.resolve(path);
     if (options.parents && stat(target)?.isDirectory()) return;
-    fs.mkdirSync(target, { recursive: options.parents ?? false });
+    explained(path, `make the folder '${path}'`, () => fs.mkdirSync(target, { recursive: options.parents ?? false }));
     if (options.mode !== undefined) fs.chmodSync(target, options.mode);
   }
 
   /** Makes a symbolic link at `path` with any text as its target; `replace` removes a file or link that is there. */
   symlink(target: string, path: string, options: { readonly replace?: boolean } = {}): void {
     if (options.replace) this.remove(path);
-    fs.symlinkSync(target, this.resolve(path, { follow: false }));
+    explained(path, `make the link '${path}'`, () => fs.symlinkSync(target, this.resolve(path, { follow: false })));
   }
 
   /** Makes a hard link at `path` to an existing file, links not followed. */
   link(existing: string, path: string): void {
-    fs.linkSync(this.resolve(existing, { follow: false }), this.resolve(path, { follow: false }));
+    const [from, to] = [this.resolve(existing, { follow: false }), this.resolve(path, { follow: false })];
+    explained(path, `link '${path}' to '${existing}'`, () => fs.linkSync(from, to));
   }
 
   /** Moves a file or folder inside the tree. */
@@ -169,12 +186,13 @@ export class Tree {
 
   /** Sets the mode of a file or folder. */
   chmod(path: string, mode: number): void {
-    fs.chmodSync(this.resolve(path), mode);
+    explained(path, `change the mode of '${path}'`, () => fs.chmodSync(this.resolve(path), mode));
   }
 
-  /** Sets owner and group, the last link not followed. */
-  chown(path: string, uid: number, gid: number): void {
-    fs.lchownSync(this.resolve(path, { follow: false }), uid, gid);
+  /** Sets owner and group, the last link not followed unless asked for. */
+  chown(path: string, uid: number, gid: number, options: { readonly follow?: boolean } = {}): void {
+    const target = this.resolve(path, { follow: options.follow ?? false });
+    explained(path, `change the owner of '${path}'`, () => fs.lchownSync(target, uid, gid));
   }
 
   /** Names in a folder, sorted by code unit; empty when the folder does not exist. */
@@ -202,8 +220,16 @@ export class Tree {
     try {
       return fs.openSync(target, flags | fs.constants.O_NOFOLLOW | fs.constants.O_NONBLOCK, 0o666);
     } catch (error) {
-      throw asTreeError(error, path);
+      throw asTreeError(error, path, "open");
     }
+  }
+}
+
+function explained(path: string, what: string, action: () => void): void {
+  try {
+    action();
+  } catch (error) {
+    throw asTreeError(error, path, what);
   }
 }
 
@@ -234,13 +260,13 @@ export function kindOf(stats: Stats): string {
   return "a regular file";
 }
 
-function asTreeError(error: unknown, path: string): unknown {
+function asTreeError(error: unknown, path: string, what: string): unknown {
   const reasons: Record<string, string> = {
-    ENOENT: `'${posix.normalize(path)}' does not exist`,
+    ENOENT: `'${posix.normalize(path)}' or a folder above it does not exist`,
     EEXIST: `'${path}' exists already`,
     ENOTDIR: `'${dirname(path)}' is not a folder`,
   };
   const code = codeOf(error) ?? "";
   const reason = reasons[code];
-  return reason === undefined ? error : new TreeError(code, path, `Cannot open: ${reason}`);
+  return reason === undefined ? error : new TreeError(code, path, `Cannot ${what}: ${reason}`);
 }

@@ -1,0 +1,116 @@
+import * as stage from "../../stages/org.osbuild.users.ts";
+import { stageCases } from "../helpers/stage-cases.ts";
+
+stageCases("org.osbuild.users", stage, [
+  {
+    does: "adds a user with group, home, skeleton, mailbox and subordinate ids",
+    sourceEpoch: 1728000000,
+    options: {
+      users: { al: { groups: ["wheel"], description: "Al", password: "$6$x", keys: ["k1", "k2"], key: "k3", expiredate: 20500 } },
+    },
+    files: {
+      "/etc/passwd": "root:x:0:0:root:/root:/bin/sh\n",
+      "/etc/group": "root:x:0:\nwheel:x:10:\nmail:x:12:\n",
+      "/etc/shadow": "root:*:1:0:99999:7:::\n",
+      "/etc/gshadow": "root:::\nwheel:::\n",
+      "/etc/login.defs": "USERGROUPS_ENAB yes\nCREATE_HOME yes\nHOME_MODE 0700\nMAIL_DIR /var/mail\n",
+      "/etc/default/useradd": "SHELL=/bin/zsh\nCREATE_MAIL_SPOOL=yes\n",
+      "/etc/skel/.rc": "rc\n",
+      "/etc/skel/d/l": { link: "x" },
+      "/etc/subuid": "",
+      "/var/mail": null,
+    },
+    after: {
+      "/etc/passwd": "root:x:0:0:root:/root:/bin/sh\nal:x:1000:1000:Al:/home/al:/bin/zsh\n",
+      "/etc/group": "root:x:0:\nwheel:x:10:al\nmail:x:12:\nal:x:1000:\n",
+      "/etc/gshadow": "root:::\nwheel:::al\nal:!::\n",
+      "/etc/shadow": "root:*:1:0:99999:7:::\nal:$6$x:20000:::::20500:\n",
+      "/etc/subuid": "al:100000:65536\n",
+      "/etc/passwd-": "root:x:0:0:root:/root:/bin/sh\n",
+      "/home/al": { mode: 0o700, uid: 1000, gid: 1000 },
+      "/home/al/.rc": { uid: 1000, text: "rc\n" },
+      "/home/al/d/l": { link: "x" },
+      "/home/al/.ssh": { mode: 0o700, uid: 1000 },
+      "/home/al/.ssh/authorized_keys": { mode: 0o600, uid: 1000, gid: 1000, text: "k1\nk2\nk3\n" },
+      "/var/mail/al": { mode: 0o660, uid: 1000, gid: 12 },
+    },
+  },
+  {
+    does: "changes an existing user and makes the missing home",
+    sourceEpoch: 1728000000,
+    options: { users: { root: { home: "/r", shell: "/bin/bash", password: "", groups: ["wheel"], force_password_reset: true } } },
+    files: {
+      "/etc/passwd": "root:x:0:0:root:/root:/bin/sh\n",
+      "/etc/group": "root:x:0:\nwheel:x:10:\nmail:x:12:\n",
+      "/etc/shadow": "root:*:1:0:99999:7:::\n",
+      "/etc/gshadow": "root:::\nwheel:::\n",
+      "/etc/skel/a": "a",
+    },
+    after: {
+      "/etc/passwd": "root:x:0:0:root:/r:/bin/bash\n",
+      "/etc/shadow": "root::0:0:99999:7:::\n",
+      "/etc/group": "root:x:0:\nwheel:x:10:root\nmail:x:12:\n",
+      "/r": { mode: 0o755 },
+      "/r/a": "a",
+    },
+  },
+  {
+    does: "makes no home when it is empty",
+    options: { users: { al: { home: "" } } },
+    files: {
+      "/etc/passwd": "root:x:0:0:root:/root:/bin/sh\n",
+      "/etc/group": "root:x:0:\nwheel:x:10:\nmail:x:12:\n",
+      "/etc/shadow": "root:*:1:0:99999:7:::\n",
+      "/etc/gshadow": "root:::\nwheel:::\n",
+      "/etc/login.defs": "CREATE_HOME yes\nUSERGROUPS_ENAB yes\n",
+    },
+    after: { "/home/al": null },
+  },
+  {
+    does: "fails when the id of a user would change",
+    options: { users: { root: { uid: 5 } } },
+    files: {
+      "/etc/passwd": "root:x:0:0:root:/root:/bin/sh\n",
+      "/etc/group": "root:x:0:\nwheel:x:10:\nmail:x:12:\n",
+      "/etc/shadow": "root:*:1:0:99999:7:::\n",
+      "/etc/gshadow": "root:::\nwheel:::\n",
+    },
+    fails: "id of the user 'root' from 0 to 5",
+  },
+  {
+    does: "fails when a group is missing",
+    options: { users: { al: { groups: ["none"] } } },
+    files: {
+      "/etc/passwd": "root:x:0:0:root:/root:/bin/sh\n",
+      "/etc/group": "root:x:0:\nwheel:x:10:\nmail:x:12:\n",
+      "/etc/shadow": "root:*:1:0:99999:7:::\n",
+      "/etc/gshadow": "root:::\nwheel:::\n",
+    },
+    fails: "group 'none'",
+  },
+  {
+    does: "fails when a home would leave the line",
+    options: { users: { al: { description: "a:b" } } },
+    files: {
+      "/etc/passwd": "root:x:0:0:root:/root:/bin/sh\n",
+      "/etc/group": "root:x:0:\nwheel:x:10:\nmail:x:12:\n",
+      "/etc/shadow": "root:*:1:0:99999:7:::\n",
+      "/etc/gshadow": "root:::\nwheel:::\n",
+    },
+    fails: "holds a colon",
+  },
+  {
+    does: "keeps keys inside the tree when the home is a link to the host",
+    options: { users: { root: { key: "k" } } },
+    files: {
+      "/etc/passwd": "root:x:0:0:root:/root:/bin/sh\n",
+      "/etc/group": "root:x:0:\nwheel:x:10:\nmail:x:12:\n",
+      "/etc/shadow": "root:*:1:0:99999:7:::\n",
+      "/etc/gshadow": "root:::\nwheel:::\n",
+      "/root": { link: "/var/tmp" },
+      "/var/tmp": null,
+    },
+    after: { "/var/tmp/.ssh/authorized_keys": "k\n" },
+  },
+  { does: "refuses a name with a space", options: { users: { "a b": {} } }, refused: true },
+]);
