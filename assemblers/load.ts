@@ -3,5 +3,6 @@ import type { AssemblerModule } from "../src/modules/assembler.ts";
 
 /** Loads one of the built-in assemblers. */
 export const loadAssemblers: Readonly<Record<string, () => Promise<AssemblerModule>>> = {
+  "org.osbuild.noop": () => import("./org.osbuild.noop.ts"),
   "org.osbuild.qemu": () => import("./org.osbuild.qemu.ts"),
 };

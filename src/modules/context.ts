@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { posix } from "node:path";
+import { StringDecoder } from "node:string_decoder";
 import type { AssemblerContext, LoopDevice, LoopOptions } from "./assembler.ts";
+import type { RunnerContext } from "./runner.ts";
 import {
   type Device,
   type ExecOptions,
@@ -78,6 +80,16 @@ export function createAssemblerContext(given: ModuleArguments, host: ContextHost
   };
 }
 
+/** The context of a runner: the sandbox's own root is what it prepares. */
+export function createRunnerContext(host: Pick<ContextHost, "log" | "signal">): RunnerContext {
+  return {
+    root: new Tree("/"),
+    signal: host.signal,
+    exec: (command, args = [], options = {}) => run(command, args, options, host),
+    log: (line) => host.log(`${line}\n`),
+  };
+}
+
 type Places = Pick<StageContext, "tree" | "inputs" | "mounts" | "mountRoot">;
 
 function locate(url: string, places: Places): Location {
@@ -104,7 +116,12 @@ function findRoot(scheme: string, name: string, places: Places): Tree | undefine
   }
 }
 
-function run(command: string, args: readonly string[], options: ExecOptions, host: ContextHost): Promise<ExecResult> {
+function run(
+  command: string,
+  args: readonly string[],
+  options: ExecOptions,
+  host: Pick<ContextHost, "log" | "signal">,
+): Promise<ExecResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: options.cwd,
@@ -113,11 +130,12 @@ function run(command: string, args: readonly string[], options: ExecOptions, hos
       signal: host.signal,
     });
     const chunks: Buffer[] = [];
+    const decoder = new StringDecoder();
     child.stdout.on("data", (chunk: Buffer) => {
       chunks.push(chunk);
-      if (!options.quiet) host.log(chunk.toString());
+      if (!options.quiet) host.log(decoder.write(chunk));
     });
-    child.stderr.on("data", (chunk: Buffer) => host.log(chunk.toString()));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => host.log(text));
     child.stdin.on("error", () => {}); // the program may end without reading its input
     child.stdin.end(options.input ?? "");
     child.on("error", (error) => reject(explainSpawn(command, error)));

@@ -1,0 +1,116 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { detachMount, mount } from "../../src/linux/mount.ts";
+import { JsonNumber, type JsonValue } from "../../src/manifest/json.ts";
+import type { Pipeline, Stage, StageId } from "../../src/manifest/manifest.ts";
+import type { StageResult } from "../../src/monitor/event.ts";
+import type { StageRequest, StageServices, TreeStore } from "../../src/pipeline/ports.ts";
+import { type ModuleFile, openStageRunner, type StageModules } from "../../src/stage-runner.ts";
+
+/** A stage runner on the host's /usr with services that open nothing but /dev: for tests of the sandbox itself. */
+export interface StageBox extends AsyncDisposable {
+  /** Scratch folder of the test: put trees and modules here. */
+  readonly folder: string;
+  /** The tree that stages change. */
+  readonly treePath: string;
+  run(type: string, options?: unknown, more?: Partial<StageRequest> & { readonly pipeline?: Pipeline }): Promise<BoxResult>;
+}
+
+export type BoxResult = StageResult & { readonly live: string };
+
+export interface BoxParts {
+  readonly modules: StageModules;
+  readonly runner?: string;
+  /** Trees by id, for pipelines with a build root. */
+  readonly trees?: Readonly<Record<string, string>>;
+}
+
+export const noModules: StageModules = { stages: new Map(), assemblers: new Map(), runners: new Map() };
+
+/** A module as it would stand in the catalogue. */
+export function moduleFile(type: string, origin: ModuleFile["origin"], file: string, meta: ModuleFile["meta"] = {}): ModuleFile {
+  return { type, origin, file, meta };
+}
+
+/** A pipeline without stages whose build root is the host, or a tree. */
+export function pipelineOf(runner: string, build: string | null = null, sourceEpoch?: string): Pipeline {
+  return {
+    ...{ name: "tree", id: null, build: build as StageId | null, runner, providesRunner: undefined, base: null, stages: [] },
+    sourceEpoch: sourceEpoch === undefined ? undefined : new JsonNumber(sourceEpoch),
+  };
+}
+
+/** Opens a box in a scratch folder; disposing removes both. */
+export async function openStageBox({ modules, runner = "org.osbuild.linux", trees = {} }: BoxParts): Promise<StageBox> {
+  const folder = mkdtempSync(join(tmpdir(), "stage-box-"));
+  const treePath = join(folder, "tree");
+  for (const path of [treePath, join(folder, "state"), join(folder, "libdir")]) mkdirSync(path);
+  const store: Pick<TreeStore, "find"> = { find: async (id) => sealedTree(id, trees[id]) };
+  await using stack = new AsyncDisposableStack();
+  stack.defer(() => rmSync(folder, { recursive: true, force: true }));
+  const parts = { modules, services: plainServices(folder), store, folder: join(folder, "state") };
+  const stageRunner = stack.use(await openStageRunner(parts));
+  const owned = stack.move();
+  return {
+    ...{ folder, treePath },
+    run: async (type, options = {}, more = {}) => {
+      let live = "";
+      const onOutput = (text: string) => {
+        live += text;
+      };
+      const signal = new AbortController().signal;
+      const request = { pipeline: pipelineOf(runner), stage: stageOf(type, options), treePath, signal, onOutput, ...more };
+      return { ...(await stageRunner.run(request)), live };
+    },
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  };
+}
+
+export function stageOf(type: string, options: unknown = {}, kind: Stage["kind"] = "stage"): Stage {
+  const json = toJson(options);
+  if (!(json instanceof Map)) throw new Error("options are an object");
+  const id = "1".repeat(64) as StageId;
+  const position = { file: "test", line: 1, column: 1 };
+  return { kind, type, id, base: null, options: json, inputs: [], devices: [], mounts: [], systemResourcesFromEtc: [], position };
+}
+
+function toJson(value: unknown): JsonValue {
+  if (value === null || typeof value === "boolean" || typeof value === "string") return value;
+  if (typeof value === "number") return new JsonNumber(String(value));
+  if (Array.isArray(value)) return value.map(toJson);
+  return new Map(Object.entries(value as object).map(([key, item]) => [key, toJson(item)]));
+}
+
+function sealedTree(id: StageId, path: string | undefined) {
+  if (path === undefined) return undefined;
+  const openView = async () => ({ path, [Symbol.asyncDispose]: async () => {} });
+  return { id, digest: id, layerBytes: 0, metadata: {}, openView };
+}
+
+function plainServices(folder: string): StageServices {
+  return {
+    open: async () => {
+      const devPath = mkdtempSync(join(folder, "dev-"));
+      mount({ source: "tmpfs", target: devPath, type: "tmpfs", options: "size=1m,mode=0755" });
+      for (const [name, minor] of Object.entries({ null: "3", zero: "5", full: "7", random: "8", urandom: "9" })) {
+        execFileSync("mknod", ["-m", "666", join(devPath, name), "c", "1", minor]);
+      }
+      const close = async () => undefined;
+      const dispose = async () => {
+        detachMount(devPath);
+        rmSync(devPath, { recursive: true, force: true });
+      };
+      return {
+        devPath,
+        binds: [],
+        arguments: { devices: {}, inputs: {}, mounts: {} },
+        exception: undefined,
+        close,
+        [Symbol.asyncDispose]: dispose,
+      };
+    },
+    [Symbol.asyncDispose]: async () => {},
+  };
+}

@@ -1,0 +1,12 @@
+import type { AssemblerContext, AssemblerMeta } from "../src/modules/assembler.ts";
+
+export const meta = {
+  summary: "Make nothing",
+  description: "Prints its options and leaves the output empty.",
+  options: { type: "object", additionalProperties: false },
+  example: { name: "org.osbuild.noop" },
+} as const satisfies AssemblerMeta;
+
+export function run({ options, log }: AssemblerContext<typeof meta>): void {
+  log(`Not doing anything with these options: ${JSON.stringify(options)}`);
+}

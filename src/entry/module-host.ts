@@ -1,0 +1,80 @@
+import { readFileSync, writeFileSync, writeSync } from "node:fs";
+import { loadAssemblers } from "../../assemblers/load.ts";
+import { loadRunners } from "../../runners/load.ts";
+import { loadStages } from "../../stages/load.ts";
+import type { AssemblerModule, LoopDevice, LoopOptions } from "../modules/assembler.ts";
+import {
+  type ContextHost,
+  createAssemblerContext,
+  createRunnerContext,
+  createStageContext,
+  type ModuleArguments,
+} from "../modules/context.ts";
+import type { RunnerModule } from "../modules/runner.ts";
+import type { StageModule } from "../modules/stage.ts";
+
+/**
+ * The program that runs one module in the sandbox: `module-host stage|assembler|runner TYPE-OR-FILE`. Exit code 0, or 1 (the code a
+ * StageFailure names) after telling the engine, over descriptor 3, what was thrown.
+ */
+
+const [, , kind = "", type = ""] = process.argv;
+const controller = new AbortController();
+process.once("SIGTERM", () => controller.abort());
+
+const host: ContextHost = {
+  log: (text) => void writeSync(1, text),
+  reportMetadata: (value) => writeFileSync("/run/osbuild/meta", JSON.stringify(value)),
+  openLoop,
+  signal: controller.signal,
+};
+
+try {
+  await run();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+async function run(): Promise<void> {
+  switch (kind) {
+    case "stage": {
+      const module = await load<StageModule>(loadStages);
+      return module.run(createStageContext(readArguments(), host) as never);
+    }
+    case "assembler": {
+      const module = await load<AssemblerModule>(loadAssemblers);
+      return module.run(createAssemblerContext(readArguments(), host) as never);
+    }
+    case "runner": {
+      const module = await load<RunnerModule>(loadRunners);
+      return module.prepare(createRunnerContext(host));
+    }
+    default:
+      throw new Error(`module-host stage|assembler|runner TYPE: unknown kind '${kind}'`);
+  }
+}
+
+async function load<Module>(loaders: Readonly<Record<string, () => Promise<Module>>>): Promise<Module> {
+  if (type.startsWith("/")) return (await import(type)) as Module;
+  const loader = Object.hasOwn(loaders, type) ? loaders[type] : undefined;
+  if (loader === undefined) throw new Error(`There is no built-in ${kind} '${type}'`);
+  return loader();
+}
+
+function readArguments(): ModuleArguments {
+  return JSON.parse(readFileSync("/run/osbuild/api/arguments", "utf8")) as ModuleArguments;
+}
+
+async function openLoop(path: string, options: LoopOptions): Promise<LoopDevice> {
+  throw new Error(`Cannot open a loop device over '${path}' ${JSON.stringify(options)}: not there yet`);
+}
+
+function report(error: unknown): number {
+  const thrown = error as Partial<Error> & { readonly exitCode?: number };
+  const foreseen = thrown.name === "StageFailure" || thrown.name === "TreeError";
+  const value = thrown.message ?? String(error);
+  const traceback = foreseen ? undefined : thrown.stack;
+  writeSync(1, `${traceback ?? value}\n`);
+  writeSync(3, JSON.stringify({ type: thrown.name ?? typeof error, value, traceback }));
+  return thrown.exitCode ?? 1;
+}

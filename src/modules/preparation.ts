@@ -1,0 +1,41 @@
+import type { RunnerContext } from "./runner.ts";
+
+/** Steps that runners share. Each prepares one part of the empty /etc and /var of a build root. */
+
+/** Makes the loader's cache; `folders` are searched beside the usual ones. */
+export async function makeLoaderCache({ root, exec }: RunnerContext, folders: readonly string[] = []): Promise<void> {
+  root.write("/etc/ld.so.conf", folders.map((folder) => `${folder}\n`).join(""));
+  await exec("ldconfig");
+}
+
+/** Makes the users and groups that packages declare. */
+export async function makeSystemUsers({ exec }: RunnerContext): Promise<void> {
+  await exec("systemd-sysusers", [], { quiet: true });
+}
+
+/** Makes the files and folders that packages declare. Some belong to users that nobody declares, so failures of single lines are none. */
+export async function makeDeclaredFiles({ exec }: RunnerContext): Promise<void> {
+  await exec("systemd-tmpfiles", ["--create"], { quiet: true, okCodes: [1, 65, 73] });
+}
+
+/** Gives the build root a machine id that is the same everywhere. */
+export function makeMachineId({ root }: RunnerContext): void {
+  if (!root.has("/etc/machine-id")) root.write("/etc/machine-id", `${"f".repeat(32)}\n`, { mode: 0o444 });
+}
+
+/** Name lookups by glibc's defaults: what packages configure may need services that do not run here. */
+export function removeNameServiceConfiguration({ root }: RunnerContext): void {
+  root.remove("/etc/nsswitch.conf");
+}
+
+/** Selects the default cryptographic policy; rpm of Fedora 38 and later refuses every signature without one. */
+export async function selectCryptoPolicy({ root, exec }: RunnerContext): Promise<void> {
+  root.makeDirectory("/etc/crypto-policies", { parents: true });
+  await exec("cp", ["-r", "/usr/share/crypto-policies/back-ends/DEFAULT", "/etc/crypto-policies/back-ends"]);
+}
+
+/** Lets `python3` name the Python of RHEL 8, which is chosen through /etc there. */
+export function selectPython({ root }: RunnerContext): void {
+  root.makeDirectory("/etc/alternatives", { parents: true });
+  if (root.find("/etc/alternatives/python3") === undefined) root.symlink("/usr/bin/python3.6", "/etc/alternatives/python3");
+}

@@ -1,0 +1,171 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { totalmem } from "node:os";
+import { join } from "node:path";
+import { BuildError } from "../errors.ts";
+import { type Bind, describeSandbox, type SandboxRoot } from "./bubblewrap.ts";
+import { type BubblewrapProgram, findBubblewrap } from "./bubblewrap-program.ts";
+import { describeTreeRoot, type FolderView, openFolderView, openHostRoot, type PreparedRoot } from "./build-root.ts";
+import { chooseCapabilities, readPermittedCapabilities } from "./capabilities.ts";
+import { type CarriedNode, carriedNodePath, openCarriedNode } from "./carried-node.ts";
+import { OutputRecord } from "./output-record.ts";
+import { runSandbox, type SandboxEnd } from "./run-sandbox.ts";
+
+/** What one sandbox runs, beyond what all of them have. */
+export interface SandboxRequest {
+  readonly root: PreparedRoot;
+  readonly devPath: string;
+  readonly binds: readonly Bind[];
+  readonly capabilities: readonly string[];
+  readonly network: boolean;
+  readonly env: Readonly<Record<string, string>>;
+  readonly command: readonly string[];
+  readonly onOutput: (chunk: Buffer) => void;
+  readonly signal: AbortSignal;
+  readonly timeoutMs?: number | undefined;
+  readonly interactive?: boolean;
+}
+
+/** A runner as the catalogue names it: one of ours, or a file that a stage starts through. */
+export interface RunnerChoice {
+  readonly type: string;
+  readonly origin: "built-in" | "typescript" | "program";
+  readonly file: string;
+}
+
+/**
+ * All sandboxes of one engine: finds bubblewrap, brings Node along, prepares build roots once, and starts sandboxes on them. Everything
+ * it mounts and makes is below one private folder and goes with it.
+ */
+export class Sandboxes implements AsyncDisposable {
+  readonly #folder: string;
+  readonly #bubblewrap: BubblewrapProgram;
+  readonly #node: CarriedNode;
+  readonly #stack: DisposableStack;
+  readonly #permitted = readPermittedCapabilities();
+  readonly #prepared = new Map<string, Promise<PreparedRoot>>();
+  #hostRoot: SandboxRoot | undefined;
+
+  /** Makes what every sandbox shares in a new folder below `parent` (on disk, with room for what stages put in /var). */
+  static async open(parent: string): Promise<Sandboxes> {
+    using stack = new DisposableStack();
+    mkdirSync(parent, { recursive: true });
+    const folder = stack.adopt(mkdtempSync(join(parent, "sandboxes-")), (path) => rmSync(path, { recursive: true, force: true }));
+    const bubblewrap = await findBubblewrap(folder);
+    const node = stack.use(await openCarriedNode(join(folder, "engine")));
+    writeFileSync(join(folder, "cmdline"), "root=/dev/osbuild\n");
+    return new Sandboxes(folder, bubblewrap, node, stack.move());
+  }
+
+  private constructor(folder: string, bubblewrap: BubblewrapProgram, node: CarriedNode, stack: DisposableStack) {
+    this.#folder = folder;
+    this.#bubblewrap = bubblewrap;
+    this.#node = node;
+    this.#stack = stack;
+  }
+
+  /** The argv that runs a built-in module, and what it needs to see. */
+  describeModuleHost(
+    kind: "stage" | "assembler" | "runner",
+    type: string,
+  ): { readonly command: readonly string[]; readonly bind: Bind } {
+    return {
+      command: [...this.#node.command, kind, type],
+      bind: { hostPath: this.#node.hostPath, sandboxPath: carriedNodePath, readOnly: true },
+    };
+  }
+
+  /** A build root as its runner leaves it: made on first use, then kept. `tree` undefined means the host. */
+  prepareRoot(tree: string | undefined, runner: RunnerChoice, devPath: string, signal: AbortSignal): Promise<PreparedRoot> {
+    const key = `${tree ?? ""}\0${runner.origin === "built-in" ? runner.type : ""}`;
+    const known = this.#prepared.get(key);
+    if (known !== undefined) return known;
+    const made = this.#prepare(tree, runner, devPath, signal);
+    this.#prepared.set(key, made);
+    made.catch(() => this.#prepared.delete(key));
+    return made;
+  }
+
+  /** Runs a program in a sandbox of its own, /etc and /var included, to its end. */
+  async run(request: SandboxRequest): Promise<SandboxEnd> {
+    using stack = new DisposableStack();
+    const place = stack.adopt(mkdtempSync(join(this.#folder, "stage-")), (path) =>
+      rmSync(path, { recursive: true, force: true }),
+    );
+    const etc = stack.use(await openFolderView(request.root.etcPath, join(place, "etc")));
+    const varView = stack.use(await openFolderView(request.root.varPath, join(place, "var")));
+    return await this.#start(request, etc, varView);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.allSettled(this.#prepared.values());
+    this.#stack.dispose();
+  }
+
+  async #prepare(tree: string | undefined, runner: RunnerChoice, devPath: string, signal: AbortSignal): Promise<PreparedRoot> {
+    const root = tree === undefined ? this.#openHost() : describeTreeRoot(tree);
+    const place = mkdtempSync(join(this.#folder, "root-"));
+    const [etcPath, varPath] = [join(place, "etc"), join(place, "var")];
+    for (const path of [etcPath, varPath]) mkdirSync(path, { mode: 0o755 });
+    mkdirSync(join(varPath, "tmp"), { mode: 0o1777 });
+    const prepared = { root, etcPath, varPath };
+    if (runner.origin === "built-in") await this.#runRunner(runner, prepared, devPath, signal);
+    return prepared;
+  }
+
+  async #runRunner(runner: RunnerChoice, root: PreparedRoot, devPath: string, signal: AbortSignal): Promise<void> {
+    const { command, bind } = this.describeModuleHost("runner", runner.type);
+    const output = new OutputRecord(() => {});
+    const onOutput = (chunk: Buffer) => output.write(chunk);
+    const common = {
+      root,
+      devPath,
+      binds: [bind],
+      capabilities: [],
+      network: false,
+      env: stageEnvironment(undefined),
+      command,
+      onOutput,
+      signal,
+    };
+    const end = await this.#start(common, { path: root.etcPath }, { path: root.varPath });
+    if (end.exitCode === 0) return;
+    signal.throwIfAborted();
+    throw new PreparationError(`Cannot prepare the build root with the runner '${runner.type}':\n${output.end()}`);
+  }
+
+  #openHost(): SandboxRoot {
+    this.#hostRoot ??= this.#stack.use(openHostRoot(join(this.#folder, "host")));
+    return this.#hostRoot;
+  }
+
+  async #start(request: SandboxRequest, etc: Pick<FolderView, "path">, varView: Pick<FolderView, "path">): Promise<SandboxEnd> {
+    const sandbox = describeSandbox({
+      ...request,
+      root: request.root.root,
+      etcPath: etc.path,
+      varPath: varView.path,
+      kernelCommandLinePath: join(this.#folder, "cmdline"),
+      capabilities: chooseCapabilities(request.capabilities, this.#permitted),
+      memoryBytes: this.#bubblewrap.limitsMemory ? Math.floor(totalmem() / 2) : undefined,
+    });
+    return await runSandbox({ ...request, bubblewrapPath: this.#bubblewrap.path, sandbox });
+  }
+}
+
+/** A runner that failed: the stages of its build root cannot run. */
+export class PreparationError extends BuildError {
+  readonly code = "E_RUNNER";
+}
+
+/** The whole environment of a stage: what the contract names and nothing else. */
+export function stageEnvironment(sourceEpoch: string | undefined): Record<string, string> {
+  return {
+    container: "bwrap-osbuild",
+    LC_CTYPE: "C.UTF-8",
+    PATH: "/usr/sbin:/usr/bin",
+    PYTHONPATH: "/run/osbuild/lib",
+    PYTHONUNBUFFERED: "1",
+    TERM: process.env.TERM ?? "dumb",
+    ...(sourceEpoch === undefined ? {} : { SOURCE_DATE_EPOCH: sourceEpoch }),
+  };
+}

@@ -1,0 +1,212 @@
+import { basename, dirname } from "node:path";
+import { BuildError } from "./errors.ts";
+import type { Stage, StageId } from "./manifest/manifest.ts";
+import type { StageFault, StageResult } from "./monitor/event.ts";
+import type { StageRequest, StageRunner, StageServices, StageSession, TreeStore, TreeView } from "./pipeline/ports.ts";
+import type { Bind } from "./sandbox/bubblewrap.ts";
+import { OutputRecord } from "./sandbox/output-record.ts";
+import type { SandboxEnd } from "./sandbox/run-sandbox.ts";
+import { type RunnerChoice, Sandboxes, type SandboxRequest, stageEnvironment } from "./sandbox/sandboxes.ts";
+import { openStageFiles, parseReport, readMetadata, type StageFiles } from "./sandbox/stage-files.ts";
+
+/**
+ * Joins sandbox and services: opens what a stage asks for, runs its program in a box on its build root, and says how it ended. A stage that
+ * fails, whichever way, is a result; only a host that cannot run stages at all is an error.
+ */
+
+/** A module as the catalogue knows it. */
+export interface ModuleFile extends RunnerChoice {
+  readonly meta: { readonly capabilities?: readonly string[]; readonly network?: boolean };
+}
+
+/** The part of the catalogue that stages run from. */
+export interface StageModules {
+  readonly stages: ReadonlyMap<string, ModuleFile>;
+  readonly assemblers: ReadonlyMap<string, ModuleFile>;
+  readonly runners: ReadonlyMap<string, RunnerChoice>;
+}
+
+/** What the stage runner is made of. */
+export interface StageRunnerParts {
+  readonly modules: StageModules;
+  readonly services: StageServices;
+  readonly store: Pick<TreeStore, "find">;
+  /** Folder on disk for everything temporary: sandboxes, their /var. */
+  readonly folder: string;
+}
+
+/** Opens the stage runner of one engine. */
+export async function openStageRunner(parts: StageRunnerParts): Promise<StageRunner> {
+  return new SandboxedStageRunner(parts, await Sandboxes.open(parts.folder));
+}
+
+class SandboxedStageRunner implements StageRunner {
+  readonly #parts: StageRunnerParts;
+  readonly #sandboxes: Sandboxes;
+  readonly #views = new Map<StageId, Promise<TreeView>>();
+
+  constructor(parts: StageRunnerParts, sandboxes: Sandboxes) {
+    this.#parts = parts;
+    this.#sandboxes = sandboxes;
+  }
+
+  async run(request: StageRequest): Promise<StageResult> {
+    const startedAt = performance.now();
+    const output = new OutputRecord(request.onOutput);
+    const ended = await this.#attempt(request, output);
+    const { type, id } = request.stage;
+    return { type, id, ...ended, output: output.end(), durationMs: performance.now() - startedAt };
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#sandboxes[Symbol.asyncDispose]();
+    for (const view of this.#views.values()) await view.then((open) => open[Symbol.asyncDispose]());
+  }
+
+  async #attempt(request: StageRequest, output: OutputRecord): Promise<Ending> {
+    try {
+      return await this.#runStage(request, output);
+    } catch (error) {
+      if (request.signal.aborted) return failed({ type: "aborted", message: "The build was interrupted" });
+      if (!(error instanceof BuildError)) throw error;
+      return failed({ type: "service", message: error.message, hint: error.hint });
+    }
+  }
+
+  async #runStage(request: StageRequest, output: OutputRecord): Promise<Ending> {
+    await using session = await this.#parts.services.open({ ...request, onOutput: (text) => output.note(text) });
+    using files = openStageFiles(this.#parts.folder, { ...request, services: session.arguments });
+    const sandbox = await this.#describe(request, session, files);
+    if (request.breakBefore === true) {
+      const shell = await this.#sandboxes.run({ ...sandbox, command: ["/bin/bash"], interactive: true });
+      if (shell.exitCode !== 0)
+        return failed({ type: "aborted", message: `The shell before the stage ended with code ${shell.exitCode}` });
+    }
+    const { timeoutMs } = request;
+    const end = await this.#sandboxes.run({ ...sandbox, onOutput: (chunk) => output.write(chunk), timeoutMs });
+    const closing = await session.close();
+    return conclude(request, end, files, session.exception ?? closing);
+  }
+
+  async #describe(request: StageRequest, session: StageSession, files: StageFiles): Promise<SandboxRequest> {
+    const { pipeline, stage, signal } = request;
+    const module = requireModule(this.#parts.modules[`${stage.kind}s`], stage.type, stage.kind);
+    const runner = requireModule(this.#parts.modules.runners, pipeline.runner, "runner");
+    const tree = pipeline.build === null ? undefined : await this.#openTree(pipeline.build);
+    const root = await this.#sandboxes.prepareRoot(tree, runner, session.devPath, signal);
+    const { command, binds } = this.#describeProgram(stage, module, runner);
+    return {
+      ...{ root, devPath: session.devPath, command, signal, onOutput: () => {} },
+      binds: [
+        ...binds.before,
+        ...describeFiles(request, files),
+        ...binds.after,
+        ...session.binds,
+        ...describeNetwork(request, module),
+      ],
+      capabilities: module.meta.capabilities ?? [],
+      network: module.meta.network === true,
+      env: stageEnvironment(pipeline.sourceEpoch?.source),
+    };
+  }
+
+  /** The program in the sandbox, through the runner's when that is a file of the user's, and what both need to see. */
+  #describeProgram(stage: Stage, module: ModuleFile, runner: RunnerChoice) {
+    const through = runner.origin === "program" ? [`/run/osbuild/runner/${basename(runner.file)}`] : [];
+    const runnerBind = through.map((path) => readOnly(runner.file, path));
+    if (module.origin === "program") {
+      const program = `/run/osbuild/bin/${stage.type}`;
+      const binds = {
+        before: [readOnly(libdirOf(module), "/run/osbuild/lib")],
+        after: [readOnly(module.file, program), ...runnerBind],
+      };
+      return { command: [...through, program], binds };
+    }
+    const file = module.origin === "typescript" ? `/run/osbuild/lib/${stage.kind}s/${basename(module.file)}` : stage.type;
+    const host = this.#sandboxes.describeModuleHost(stage.kind, file);
+    const lib = module.origin === "typescript" ? [readOnly(libdirOf(module), "/run/osbuild/lib")] : [];
+    return { command: host.command, binds: { before: [...lib, host.bind], after: [] } };
+  }
+
+  async #openTree(id: StageId): Promise<string> {
+    const known = this.#views.get(id) ?? this.#openView(id);
+    this.#views.set(id, known);
+    return (await known).path;
+  }
+
+  async #openView(id: StageId): Promise<TreeView> {
+    const tree = await this.#parts.store.find(id);
+    if (tree === undefined) throw new Error(`The build root ${id} is not in the store`);
+    return await tree.openView();
+  }
+}
+
+type Ending = Pick<StageResult, "success" | "exitCode" | "signal" | "error" | "metadata">;
+
+function failed(error: StageFault): Ending {
+  return { success: false, error };
+}
+
+function requireModule<Entry>(modules: ReadonlyMap<string, Entry>, type: string, kind: string): Entry {
+  const entry = modules.get(type);
+  if (entry === undefined) throw new Error(`There is no ${kind} '${type}'`);
+  return entry;
+}
+
+function libdirOf(module: ModuleFile): string {
+  return dirname(dirname(module.file));
+}
+
+function readOnly(hostPath: string, sandboxPath: string): Bind {
+  return { hostPath, sandboxPath, readOnly: true };
+}
+
+function describeFiles({ treePath }: StageRequest, files: StageFiles): readonly Bind[] {
+  return [
+    { hostPath: treePath, sandboxPath: "/run/osbuild/tree", readOnly: false },
+    { hostPath: files.metadataPath, sandboxPath: "/run/osbuild/meta", readOnly: false },
+    readOnly(files.argumentsPath, "/run/osbuild/api/arguments"),
+  ];
+}
+
+/** What a stage with network sees of the host: its resolver, certificates and package manager's settings, and a folder for downloads. */
+function describeNetwork({ pipeline, downloadCachePath }: StageRequest, { meta }: ModuleFile): readonly Bind[] {
+  if (meta.network !== true) return [];
+  const always = ["/etc/resolv.conf", "/etc/hosts"];
+  const host = pipeline.build === null ? ["/etc/ssl", "/etc/pki", "/etc/ca-certificates", "/etc/apt", "/etc/nsswitch.conf"] : [];
+  const cache =
+    downloadCachePath === undefined ? [] : [{ hostPath: downloadCachePath, sandboxPath: "/run/osbuild/cache", readOnly: false }];
+  return [...[...always, ...host].map((path) => ({ ...readOnly(path, path), optional: true })), ...cache];
+}
+
+function conclude(request: StageRequest, end: SandboxEnd, files: StageFiles, reported: StageFault | undefined): Ending {
+  const { type } = request.stage;
+  if (end.stopped === "aborted")
+    return { ...failed({ type: "aborted", message: "The build was interrupted" }), exitCode: end.exitCode };
+  if (end.stopped === "timeout") {
+    const message = `'${type}' did not end within ${(request.timeoutMs ?? 0) / 1000} s`;
+    return {
+      ...failed({ type: "timeout", message, hint: "Give it more time with --stage-timeout SECONDS" }),
+      exitCode: end.exitCode,
+    };
+  }
+  const error = reported ?? parseReport(end.report);
+  const metadata = readMetadata(files.metadataPath);
+  if ("problem" in metadata)
+    return { ...failed(error ?? { type: "exception", message: metadata.problem }), exitCode: end.exitCode };
+  const success = end.exitCode === 0 && error?.type !== "service";
+  return {
+    success,
+    exitCode: end.exitCode,
+    ...describeSignal(end.exitCode),
+    ...(success ? {} : { error }),
+    metadata: metadata.value,
+  };
+}
+
+/** bubblewrap ends with 128 and the signal's number when a signal ended the program. */
+function describeSignal(exitCode: number): { readonly signal?: string } {
+  const names: Readonly<Record<number, string>> = { 6: "SIGABRT", 9: "SIGKILL", 11: "SIGSEGV", 13: "SIGPIPE", 15: "SIGTERM" };
+  const signal = names[exitCode - 128];
+  return signal === undefined ? {} : { signal };
+}
