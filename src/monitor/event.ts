@@ -1,4 +1,5 @@
 import type { JsonObject } from "../manifest/json.ts";
+import type { Position } from "../manifest/manifest.ts";
 
 /** What happened during a build. Monitors render events; nothing else prints. Times are milliseconds. */
 export type BuildEvent =
@@ -71,6 +72,8 @@ export interface StageFacts {
   readonly options: JsonObject;
   /** Asked for the host's network: its result depends on more than the manifest. */
   readonly network?: boolean | undefined;
+  /** Where the stage stands in its manifest. */
+  readonly position?: Position | undefined;
 }
 
 /** How one stage ended: plain data. */

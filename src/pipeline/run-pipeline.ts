@@ -167,6 +167,6 @@ function announce(pipeline: Pipeline, cached: number, facts: readonly StageFacts
 }
 
 function factsOf(stage: Stage, index: number, pipeline: Pipeline, world: PipelineWorld): StageFacts {
-  const { type, id, kind, options } = stage;
-  return { type, id, kind, index, total: pipeline.stages.length, options, network: world.wantsNetwork(stage) };
+  const { type, id, kind, options, position } = stage;
+  return { type, id, kind, index, total: pipeline.stages.length, options, position, network: world.wantsNetwork(stage) };
 }
