@@ -1,0 +1,92 @@
+/**
+ * The other side of protocol.ts: starts the engine and listens. The engine is root, so it gets no token and no shell: one program under sudo, an empty
+ * environment, its orders on stdin.
+ */
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { execa } from "execa";
+import { exitCodes, HostError } from "../errors.ts";
+import {
+  type CheckpointsPlanned,
+  type CheckpointsRestored,
+  decodeMessages,
+  type EngineMessage,
+  type EngineRequest,
+  encodeMessage,
+  type Wire,
+} from "../protocol.ts";
+
+/** What the engine says, as it arrives here. */
+export type Heard = Wire<EngineMessage>;
+
+/** Who listens to the engine. */
+export interface EngineListener {
+  readonly onMessage: (message: Heard) => void;
+  /** Asked once before building. */
+  readonly onPlanned: (planned: CheckpointsPlanned) => Promise<CheckpointsRestored>;
+  /** A line that is not a message: what the engine's own runtime or a tool printed. */
+  readonly onText: (line: string) => void;
+}
+
+/** How long the engine may take to clean up. */
+const farewellMs = 4000;
+
+/** Runs the engine to its end and gives its exit code. When the signal fires it is told to stop, and this resolves within seconds. */
+export async function runEngine(
+  program: string,
+  request: EngineRequest,
+  listener: EngineListener,
+  signal: AbortSignal,
+): Promise<number> {
+  const [file = "", ...args] = await engineCommand(program, request);
+  const child = spawn(file, args, { stdio: ["pipe", "pipe", "pipe"], env: { PATH: process.env.PATH, LANG: "C.UTF-8" } });
+  const ended = once(child, "close").then(() => child.exitCode ?? exitCodes.failed);
+  child.stdin.on("error", () => {});
+  child.stdin.write(encodeMessage(request));
+  createInterface({ input: child.stderr }).on("line", listener.onText);
+  const heard = listen(child, listener);
+  const stopped = stopWhenAborted(child, signal);
+  try {
+    const [code] = await Promise.race([Promise.all([ended, heard]), stopped]);
+    return code;
+  } finally {
+    child.stdin.end();
+  }
+}
+
+/** Only building needs root. */
+async function engineCommand(program: string, { command }: EngineRequest): Promise<readonly string[]> {
+  const plain = [process.execPath, ...process.execArgv, program];
+  if (command !== "build" || process.getuid?.() === 0) return plain;
+  const probe = await execa("sudo", ["-n", "true"], { reject: false, stdio: "ignore" });
+  if (probe.exitCode === 0) return ["sudo", "-n", "--", ...plain];
+  throw new HostError(
+    "Cannot build: stages run in namespaces that only root can make, and sudo is missing or asks for a password",
+    {
+      hint: "Use a runner whose user may run sudo without a password, as hosted Ubuntu runners do, or run the job as root",
+    },
+  );
+}
+
+async function listen(child: ChildProcess, listener: EngineListener): Promise<void> {
+  if (child.stdout === null) return;
+  for await (const value of decodeMessages(child.stdout)) {
+    const message = value as Heard;
+    listener.onMessage(message);
+    if (message.kind === "checkpoints-planned") {
+      const answer = await listener.onPlanned(message);
+      child.stdin?.write(encodeMessage(answer));
+    }
+  }
+}
+
+/** Root's process cannot be killed from here; the end of its stdin is what it obeys. */
+async function stopWhenAborted(child: ChildProcess, signal: AbortSignal): Promise<[number]> {
+  if (!signal.aborted) await once(signal, "abort");
+  child.stdin?.end();
+  await Promise.race([once(child, "close"), new Promise((resolve) => setTimeout(resolve, farewellMs).unref())]);
+  child.unref();
+  return [exitCodes.interrupted];
+}
