@@ -4,8 +4,12 @@ import * as apt from "./org.osbuild.apt.ts";
 import * as chmod from "./org.osbuild.chmod.ts";
 import * as chown from "./org.osbuild.chown.ts";
 import * as copy from "./org.osbuild.copy.ts";
+import * as dpkg from "./org.osbuild.dpkg.ts";
 import * as fstab from "./org.osbuild.fstab.ts";
 import * as groups from "./org.osbuild.groups.ts";
+import * as grub2Debian from "./org.osbuild.grub2.debian.ts";
+import * as grub2Legacy from "./org.osbuild.grub2.legacy.ts";
+import * as grub2 from "./org.osbuild.grub2.ts";
 import * as hostname from "./org.osbuild.hostname.ts";
 import * as kernelCmdline from "./org.osbuild.kernel-cmdline.ts";
 import * as keymap from "./org.osbuild.keymap.ts";
@@ -26,8 +30,12 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.chmod": chmod,
   "org.osbuild.chown": chown,
   "org.osbuild.copy": copy,
+  "org.osbuild.dpkg": dpkg,
   "org.osbuild.fstab": fstab,
   "org.osbuild.groups": groups,
+  "org.osbuild.grub2": grub2,
+  "org.osbuild.grub2.debian": grub2Debian,
+  "org.osbuild.grub2.legacy": grub2Legacy,
   "org.osbuild.hostname": hostname,
   "org.osbuild.kernel-cmdline": kernelCmdline,
   "org.osbuild.keymap": keymap,
