@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { systemCall } from "./native.ts";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { systemCall, systemCallAsync } from "./native.ts";
 
 /** Mounts of this process's namespace: a few microseconds each, where mount(8) costs milliseconds. */
 
@@ -8,6 +8,7 @@ const MS_NOSUID = 2;
 const MS_NODEV = 4;
 const MS_REMOUNT = 32;
 const MS_BIND = 4096;
+const MS_REC = 16384;
 const MNT_DETACH = 2;
 
 const mountCall = "int mount(const char *source, const char *target, const char *type, unsigned long flags, const char *data)";
@@ -21,17 +22,26 @@ export interface MountRequest {
   readonly options?: string;
   readonly readOnly?: boolean;
   readonly noDevices?: boolean;
+  readonly noSetuid?: boolean;
 }
 
 /** Mounts a filesystem. */
-export function mount({ source, target, type, options = "", readOnly, noDevices }: MountRequest): void {
-  const flags = (readOnly ? MS_RDONLY : 0) | (noDevices ? MS_NODEV | MS_NOSUID : 0);
+export function mount({ source, target, type, options = "", readOnly, noDevices, noSetuid }: MountRequest): void {
+  const flags = (readOnly ? MS_RDONLY : 0) | (noDevices ? MS_NODEV | MS_NOSUID : 0) | (noSetuid ? MS_NOSUID : 0);
   systemCall(mountCall, [source, target, type, flags, options], `mount ${type} '${source}' on '${target}'`);
 }
 
-/** Shows a folder a second time, at `target`; what is mounted below it does not come along. */
-export function bindMount(source: string, target: string, options: { readonly readOnly?: boolean } = {}): void {
-  systemCall(mountCall, [source, target, null, MS_BIND, null], `bind '${source}' on '${target}'`);
+/** How a bind mount is made. */
+export interface BindOptions {
+  /** Of the top mount only. */
+  readonly readOnly?: boolean;
+  /** With all that is mounted below. */
+  readonly recursive?: boolean;
+}
+
+/** Shows a folder or file a second time, at `target`. */
+export function bindMount(source: string, target: string, options: BindOptions = {}): void {
+  systemCall(mountCall, [source, target, null, MS_BIND | (options.recursive ? MS_REC : 0), null], `bind '${source}' on '${target}'`);
   if (!options.readOnly) return;
   const flags = MS_BIND | MS_REMOUNT | MS_RDONLY;
   try {
@@ -50,6 +60,17 @@ export function unmount(target: string): void {
 /** Takes a mount out of sight at once, and away when its last user is gone. */
 export function detachMount(target: string): void {
   systemCall(unmountCall, [target, MNT_DETACH], `detach '${target}'`);
+}
+
+/** Writes back all that is in memory of the file system at a path. */
+export async function syncFileSystem(path: string): Promise<void> {
+  const fd = openSync(path, "r");
+  try {
+    const result = await systemCallAsync("int syncfs(int fd)", [fd]);
+    if (result !== 0) throw new Error(`Cannot write '${path}' back: the kernel reports an error`);
+  } finally {
+    closeSync(fd);
+  }
 }
 
 /** Mount points at and below a folder, deepest and newest first: the order to unmount them in. */

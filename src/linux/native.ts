@@ -9,7 +9,7 @@ import { HostError } from "../errors.ts";
  * (validate, inspect, plan) runs on any system. koffi's own loader does not survive bundling: the native file is opened here.
  */
 
-type KoffiModule = Pick<typeof Koffi, "load" | "struct" | "errno" | "os">;
+type KoffiModule = Pick<typeof Koffi, "load" | "struct" | "errno" | "os" | "address">;
 type LibraryFunction = ReturnType<ReturnType<KoffiModule["load"]>["func"]>;
 
 let loaded: KoffiModule | undefined;
@@ -51,6 +51,13 @@ export function systemCall(declaration: string, args: readonly unknown[], detail
   if (typeof result === "number" && result !== -1) return result;
   if (typeof result === "bigint" && result !== -1n) return Number(result);
   throw new SystemCallError(/(\w+)\s*\(/.exec(declaration)?.[1] ?? declaration, errnoName(koffi().errno()), detail);
+}
+
+/** The same on a thread, for calls that wait: resolves with what the function answers; a failure has no errno to tell. */
+export function systemCallAsync(declaration: string, args: readonly unknown[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    libc(declaration).async(...args, (error: unknown, result: number) => (error === null ? resolve(result) : reject(error)));
+  });
 }
 
 /** Symbolic name of an errno. */
