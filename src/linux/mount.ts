@@ -41,7 +41,11 @@ export interface BindOptions {
 
 /** Shows a folder or file a second time, at `target`. */
 export function bindMount(source: string, target: string, options: BindOptions = {}): void {
-  systemCall(mountCall, [source, target, null, MS_BIND | (options.recursive ? MS_REC : 0), null], `bind '${source}' on '${target}'`);
+  systemCall(
+    mountCall,
+    [source, target, null, MS_BIND | (options.recursive ? MS_REC : 0), null],
+    `bind '${source}' on '${target}'`,
+  );
   if (!options.readOnly) return;
   const flags = MS_BIND | MS_REMOUNT | MS_RDONLY;
   try {

@@ -1,5 +1,9 @@
 import type { AssemblerModule } from "./assembler.ts";
-import type { DeviceMeta, InputMeta, ModuleMeta, MountMeta, RunnerMeta, SourceMeta } from "./meta.ts";
+import type { DeviceModule } from "./device.ts";
+import type { InputModule } from "./input.ts";
+import type { ModuleMeta, RunnerMeta } from "./meta.ts";
+import type { MountModule } from "./mount.ts";
+import type { SourceModule } from "./source.ts";
 import type { StageModule } from "./stage.ts";
 
 /**
@@ -10,10 +14,10 @@ import type { StageModule } from "./stage.ts";
 export interface Catalogue {
   readonly stages: ModuleSet<StageModule>;
   readonly assemblers: ModuleSet<AssemblerModule>;
-  readonly sources: ModuleSet<WithMeta<SourceMeta>>;
-  readonly inputs: ModuleSet<WithMeta<InputMeta>>;
-  readonly devices: ModuleSet<WithMeta<DeviceMeta>>;
-  readonly mounts: ModuleSet<WithMeta<MountMeta>>;
+  readonly sources: ModuleSet<SourceModule>;
+  readonly inputs: ModuleSet<InputModule>;
+  readonly devices: ModuleSet<DeviceModule>;
+  readonly mounts: ModuleSet<MountModule>;
   /** By every name it answers to: the runner's own and its aliases. */
   readonly runners: ModuleSet<WithMeta<RunnerMeta>>;
 }

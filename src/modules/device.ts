@@ -41,8 +41,10 @@ export interface DeviceContext<M extends DeviceMeta = DeviceMeta> {
   ): Promise<OpenedDevice>;
   /** Makes a node below the stage's /dev, parents included. */
   makeNode(path: string, number: DeviceNumber): void;
-  /** Path of a partition of an open device, for host programs; it lives as long as the stage. */
+  /** A partition of an open device; it lives as long as the stage's devices. */
   openPartition(device: OpenedDevice, partition: number): Promise<OpenedDevice>;
+  /** Where programs of the host find an open device. */
+  hostPath(device: OpenedDevice): string;
   log(line: string): void;
 }
 

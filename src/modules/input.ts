@@ -1,4 +1,3 @@
-import type { Infer } from "../schema/infer.ts";
 import type { InputMeta } from "./meta.ts";
 import type { ExecOptions, ExecResult } from "./stage.ts";
 
@@ -19,13 +18,12 @@ export interface MappedInput extends AsyncDisposable {
 }
 
 /** What an input is given, on the host. */
-export interface InputContext<M extends InputMeta = InputMeta> {
+export interface InputContext {
   /** Name of the input in the stage. */
   readonly name: string;
   readonly origin: "org.osbuild.source" | "org.osbuild.pipeline";
   readonly references: readonly InputReference[];
-  /** The whole input object, as the schema describes it. */
-  readonly input: Infer<M["schema"], M>;
+  readonly options: Readonly<Record<string, unknown>>;
   /** Empty folder to fill, as a host path; stages see it read-only. */
   readonly target: string;
   /** A folder for files that the stage does not see; removed with the input. */
@@ -37,6 +35,9 @@ export interface InputContext<M extends InputMeta = InputMeta> {
   openTree(reference: InputReference): Promise<string>;
   /** Shows a folder or file of the host at a path below the target, read-only. */
   bind(hostPath: string, path: string): void;
+  /** Shows a file of the store at a path below the target, as a link to it where possible. */
+  link(hostPath: string, path: string): void;
+  /** Runs a program of the host; throws when it fails. */
   exec(command: string, args?: readonly string[], options?: ExecOptions): Promise<ExecResult>;
 }
 

@@ -16,12 +16,12 @@ export interface MountContext<M extends MountMeta = MountMeta> {
   readonly mount: Infer<M["schema"], M>;
   /** Block device to mount, as a host path; its partition when the mount names one. */
   readonly source: string | undefined;
-  /** Whether nothing may be written to that device. */
-  readonly sourceReadOnly: boolean;
   /** Folder of all mounts of the stage, as a host path. */
   readonly root: string;
   /** The tree being changed, as a host path. */
   readonly treePath: string;
+  /** A folder for files that the stage does not see; removed when the stage has ended. */
+  readonly scratchPath: string;
   readonly signal: AbortSignal;
   /** Runs a program of the host, its errors in the stage's log; throws when it fails. */
   exec(command: string, args?: readonly string[], options?: ExecOptions): Promise<ExecResult>;

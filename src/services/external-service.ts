@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { ServiceError } from "../errors.ts";
 import { makeBlocking } from "../linux/memory-file.ts";
@@ -13,11 +13,6 @@ import { decodeMessage, maximumMessageBytes, sendMessage } from "./message.ts";
  * its methods. The program stops what it made when the socket closes, so it cleans up even when this process is killed.
  */
 
-export interface ExternalModule {
-  readonly path: string;
-  readonly libdir: string;
-}
-
 export interface ExternalHost {
   /** `device/disk`: kind and name, told to the program and written before its lines. */
   readonly id: string;
@@ -25,20 +20,7 @@ export interface ExternalHost {
   readonly signal?: AbortSignal | undefined;
 }
 
-const kindFolders = { input: "inputs", device: "devices", mount: "mounts", source: "sources" } as const;
 const stopTimeoutMs = 30_000;
-
-export type ServiceKind = keyof typeof kindFolders;
-
-/** The program for a type in the first libdir that has it; undefined when none has. */
-export function findExternalModule(libdirs: readonly string[], kind: ServiceKind, type: string): ExternalModule | undefined {
-  if (type === "" || type.includes("/") || type.startsWith(".")) return undefined;
-  for (const libdir of libdirs) {
-    const path = join(libdir, kindFolders[kind], type);
-    if (existsSync(path)) return { path, libdir };
-  }
-  return undefined;
-}
 
 /** A running service; disposing ends it and waits until it has cleaned up. */
 export class ExternalService implements AsyncDisposable {
@@ -49,20 +31,23 @@ export class ExternalService implements AsyncDisposable {
   readonly #type: string;
   #lastLine = "";
 
-  constructor(module: ExternalModule, host: ExternalHost) {
+  /** Starts a program `<libdir>/<kind>/<type>`. */
+  constructor(file: string, host: ExternalHost) {
     const [ours, theirs] = UnixSocket.pair("seqpacket");
     makeBlocking(theirs.fd);
     this.#socket = ours;
     this.#host = host;
-    this.#type = basename(module.path);
-    this.#child = spawn(module.path, ["--service-id", host.id, "--service-fd", "3"], {
-      env: { ...process.env, PYTHONUNBUFFERED: "1", ...pythonPath(module.libdir) },
+    this.#type = basename(file);
+    this.#child = spawn(file, ["--service-id", host.id, "--service-fd", "3"], {
+      env: { ...process.env, PYTHONUNBUFFERED: "1", ...pythonPath(dirname(dirname(file))) },
       stdio: ["ignore", "pipe", "pipe", theirs.fd],
     });
     theirs[Symbol.dispose]();
     this.#exited = new Promise((resolve) => {
       this.#child.on("error", (error) => resolve(error.message));
-      this.#child.on("close", (code, signal) => resolve(signal === null ? `it ended with code ${code}` : `it was ended by ${signal}`));
+      this.#child.on("close", (code, signal) =>
+        resolve(signal === null ? `it ended with code ${code}` : `it was ended by ${signal}`),
+      );
     });
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       if (stream !== null) createInterface({ input: stream }).on("line", (line) => this.#print(line));
@@ -78,7 +63,8 @@ export class ExternalService implements AsyncDisposable {
       const content = typeof data === "object" && data !== null ? (data as Record<string, unknown>) : {};
       if (type === "reply") return content.reply;
       if (type === "exception") throw new ServiceError(`${this.#host.id} (${this.#type}): ${describeException(content)}`);
-      if (type !== "signal") throw new ServiceError(`${this.#host.id} (${this.#type}) sent a message of the type '${String(type)}'`);
+      if (type !== "signal")
+        throw new ServiceError(`${this.#host.id} (${this.#type}) sent a message of the type '${String(type)}'`);
     }
   }
 

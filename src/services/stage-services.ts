@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, realpathSync } from "node:fs";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf, HostError, InterruptedError, messageOf, ServiceError } from "../errors.ts";
+import { detachMount, listMounts } from "../linux/mount.ts";
+import type { Catalogue } from "../modules/catalogue.ts";
+import { StageFailure } from "../modules/stage.ts";
+import type { StageFault } from "../monitor/event.ts";
+import {
+  type SandboxBind,
+  type ServicesRequest,
+  type StageServices,
+  type StageSession,
+  sandboxPaths,
+  type TreeStore,
+} from "../pipeline/ports.ts";
+import { addDevices } from "./add-devices.ts";
+import { addMounts } from "./add-mounts.ts";
+import { DeviceHost } from "./device-host.ts";
+import { LoopService } from "./loop-service.ts";
+import { mapInputs } from "./map-inputs.ts";
+import { openMessageServer } from "./message-server.ts";
+import { mountPrivateDev } from "./private-dev.ts";
+import { openStageApi } from "./stage-api.ts";
+
+/**
+ * What one stage needs of the host, opened before it and closed after it: a private /dev, its inputs, devices and mounts in the order of
+ * the manifest, and the sockets it may call. Everything is closed in reverse, also when opening fails half-way; what cannot be closed well
+ * is a fault of the stage, never silence.
+ */
+
+/** What services are made from; the same for all stages of a build. */
+export interface ServicesSetup {
+  readonly catalogue: Pick<Catalogue, "inputs" | "devices" | "mounts">;
+  readonly store: Pick<TreeStore, "find">;
+  /** The store's folder of fetched content. */
+  readonly sourcesPath: string;
+  /** Where folders of stages are made; best on the file system of `sourcesPath`, so that inputs are links and not copies. */
+  readonly runDirectory: string;
+}
+
+/** One stage's part of the setup. */
+export interface StageWorkplace extends ServicesSetup {
+  readonly request: ServicesRequest;
+  /** Folder of this stage; `inputs`, `mounts` and `dev` are below. */
+  readonly path: string;
+  readonly host: DeviceHost;
+  /** Owns what is opened; closes in reverse. */
+  readonly stack: AsyncDisposableStack;
+}
+
+/** Services for the stages of one build. */
+export function createStageServices(setup: ServicesSetup): StageServices {
+  return {
+    open: (request) => openSession(setup, request),
+    [Symbol.asyncDispose]: async () => {},
+  };
+}
+
+async function openSession(setup: ServicesSetup, request: ServicesRequest): Promise<StageSession> {
+  await using stack = new AsyncDisposableStack();
+  const path = openFolder(setup.runDirectory, stack);
+  const devPath = join(path, "dev");
+  stack.use(mountPrivateDev(devPath));
+  const loops = stack.use(new LoopService(devPath));
+  const api = stack.use(openStageApi(join(path, "api", "osbuild")));
+  stack.use(
+    openMessageServer(join(path, "api", "remoteloop"), async (message) => ({ value: { devname: await loops.make(message) } })),
+  );
+  const place: StageWorkplace = { ...setup, request, path, host: new DeviceHost(request.treePath, devPath), stack };
+  const opened = await explainFailure(request, async () => {
+    const inputs = await mapInputs(place);
+    const devices = await addDevices(place);
+    const mounts = await addMounts(place, devices);
+    return { inputs: inputs.answers, devices: devices.answers, mounts };
+  });
+  const kept = stack.move();
+  const close = () => closeAll(kept);
+  return {
+    devPath,
+    binds: bindsOf(path),
+    arguments: opened,
+    get exception() {
+      return api.exception;
+    },
+    close,
+    [Symbol.asyncDispose]: async () => void (await close()),
+  };
+}
+
+function openFolder(runDirectory: string, stack: AsyncDisposableStack): string {
+  mkdirSync(runDirectory, { recursive: true });
+  const path = mkdtempSync(join(realpathSync(runDirectory), "stage-"));
+  stack.defer(() => removeFolder(path));
+  for (const name of ["api", "inputs", "mounts", "scratch"]) mkdirSync(join(path, name));
+  return path;
+}
+
+/** Never deletes through a mount that something left behind. */
+async function removeFolder(path: string): Promise<void> {
+  for (const mounted of listMounts(path)) detachMount(mounted);
+  await rm(path, { recursive: true, force: true });
+}
+
+function bindsOf(path: string): readonly SandboxBind[] {
+  const socket = (name: string) => ({
+    hostPath: join(path, "api", name),
+    sandboxPath: `${sandboxPaths.api}/${name}`,
+    readOnly: false,
+  });
+  return [
+    { hostPath: join(path, "inputs"), sandboxPath: sandboxPaths.inputs, readOnly: true },
+    { hostPath: join(path, "mounts"), sandboxPath: sandboxPaths.mounts, readOnly: false },
+    socket("osbuild"),
+    socket("remoteloop"),
+  ];
+}
+
+/** What a module of the catalogue throws becomes the stage's fault; what is known already stays as it is. */
+async function explainFailure<T>(request: ServicesRequest, open: () => Promise<T>): Promise<T> {
+  try {
+    return await open();
+  } catch (error) {
+    if (request.signal.aborted) throw new InterruptedError("Interrupted while services of a stage were opened", { cause: error });
+    if (error instanceof ServiceError || error instanceof HostError) throw error;
+    if (error instanceof StageFailure) throw new ServiceError(error.message, { cause: error });
+    const code = codeOf(error);
+    throw new ServiceError(`Cannot open what stage ${request.stage.type} needs: ${messageOf(error)}`, {
+      cause: error,
+      hint: code === "EPERM" || code === "EACCES" ? "Run as root" : undefined,
+    });
+  }
+}
+
+async function closeAll(stack: AsyncDisposableStack): Promise<StageFault | undefined> {
+  try {
+    await stack.disposeAsync();
+    return undefined;
+  } catch (error) {
+    return { type: "service", message: `Cannot close what the stage used: ${messagesOf(error).join("; ")}` };
+  }
+}
+
+/** A stack that fails several times nests its errors. */
+function messagesOf(error: unknown): readonly string[] {
+  if (!(error instanceof SuppressedError)) return [messageOf(error)];
+  return [...messagesOf(error.suppressed), ...messagesOf(error.error)];
+}
