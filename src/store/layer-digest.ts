@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { findXattr, listXattrs, removeXattr } from "../linux/xattr.ts";
 
 /**
- * What names an object: sha256 over the digest of its base and a listing of its layer.
+ * What names an object: sha256 over the digest of its base and the digest of its layer, which is one over a listing of it.
  *
  * The listing has every path of the layer in the order of its bytes with type, mode, owner, size and content hash of regular
  * files, targets of links, device numbers, extended attributes (capabilities, SELinux labels), and which paths are one file. What the layer
@@ -18,7 +18,7 @@ import { findXattr, listXattrs, removeXattr } from "../linux/xattr.ts";
 
 /** A layer's digest and what was seen on the way. */
 export interface LayerDigest {
-  readonly digest: string;
+  readonly layerDigest: string;
   readonly entries: number;
   readonly sizeBytes: number;
 }
@@ -26,7 +26,6 @@ export interface LayerDigest {
 /** What to digest; `tidy` takes overlay's notes to itself off, which name inodes of this disk. */
 export interface DigestRequest {
   readonly layer: string;
-  readonly base: string | null;
   readonly times: boolean;
   readonly tidy?: boolean;
 }
@@ -49,7 +48,7 @@ const chunkBytes = 1 << 20;
 const opaque = "trusted.overlay.opaque";
 
 /** Digests a layer; lets others run in between. */
-export async function digestLayer({ layer, base, times, tidy = false }: DigestRequest): Promise<LayerDigest> {
+export async function digestLayer({ layer, times, tidy = false }: DigestRequest): Promise<LayerDigest> {
   const walk: Walk = {
     root: Buffer.from(layer),
     times,
@@ -60,9 +59,14 @@ export async function digestLayer({ layer, base, times, tidy = false }: DigestRe
     blocks: 0n,
     lastPause: performance.now(),
   };
-  walk.hash.update(`osbuild-action layer 1\nbase ${base ?? "none"}\ntimes ${times}\n`);
+  walk.hash.update(`osbuild-action layer 1\ntimes ${times}\n`);
   await visit(walk, Buffer.alloc(0));
-  return { digest: walk.hash.digest("hex"), entries: walk.entries, sizeBytes: Number(walk.blocks) * blockBytes };
+  return { layerDigest: walk.hash.digest("hex"), entries: walk.entries, sizeBytes: Number(walk.blocks) * blockBytes };
+}
+
+/** Name of the tree that a layer makes of its base (null: of an empty tree). */
+export function objectDigest(base: string | null, layerDigest: string): string {
+  return hash("sha256", `osbuild-action object 1\nbase ${base ?? "none"}\nlayer ${layerDigest}\n`);
 }
 
 /** Whether a layer changes nothing of its base: no paths, and the root folder as it was. */

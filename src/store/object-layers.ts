@@ -1,8 +1,5 @@
-import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { execa } from "execa";
-import { StoreError } from "../errors.ts";
-import { unmount } from "../linux/mount.ts";
+import { type MountedImage, mountImage } from "./image.ts";
 import type { StoreLayout } from "./layout.ts";
 import { findRecord, type ObjectRecord } from "./object-record.ts";
 import type { Layer } from "./writable-tree.ts";
@@ -14,15 +11,16 @@ export interface Chain {
   readonly records: readonly ObjectRecord[];
 }
 
-/** An object and every one below it, top first; undefined when any is missing. */
-export function findChain(layout: StoreLayout, digest: string): Chain | undefined {
+/** An object and every one below it, top first; undefined when any is missing. `known` remembers records for the next call. */
+export function findChain(layout: StoreLayout, digest: string, known = new Map<string, ObjectRecord>()): Chain | undefined {
   const records: ObjectRecord[] = [];
   for (let next: string | null = digest; next !== null; ) {
-    const record = findRecord(join(layout.objects, next));
+    const record: ObjectRecord | undefined = known.get(next) ?? findRecord(join(layout.objects, next));
     if (record === undefined) return undefined;
     records.push(record);
     next = record.base;
   }
+  for (const record of records) known.set(record.digest, record);
   const top = records[0];
   return top && { top, records };
 }
@@ -31,7 +29,7 @@ export function findChain(layout: StoreLayout, digest: string): Chain | undefine
 export class ObjectLayers implements AsyncDisposable {
   readonly #layout: StoreLayout;
   readonly #mounts: string;
-  readonly #mounted = new Map<string, Promise<string>>();
+  readonly #mounted = new Map<string, Promise<MountedImage>>();
 
   constructor(layout: StoreLayout, mounts: string) {
     this.#layout = layout;
@@ -44,24 +42,16 @@ export class ObjectLayers implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    for (const path of this.#mounted.values()) unmount(await path);
+    for (const mounted of this.#mounted.values()) await (await mounted)[Symbol.asyncDispose]();
     this.#mounted.clear();
   }
 
-  #pathOf(record: ObjectRecord): Promise<string> {
+  async #pathOf(record: ObjectRecord): Promise<string> {
     const folder = join(this.#layout.objects, record.digest);
-    if (record.layer.kind === "folder") return Promise.resolve(join(folder, "layer"));
-    const known = this.#mounted.get(record.digest) ?? this.#mount(record.digest, join(folder, "layer.squashfs"));
+    if (record.layer.kind === "folder") return join(folder, "layer");
+    const known =
+      this.#mounted.get(record.digest) ?? mountImage(join(folder, "layer.squashfs"), join(this.#mounts, record.digest));
     this.#mounted.set(record.digest, known);
-    return known;
-  }
-
-  async #mount(digest: string, image: string): Promise<string> {
-    const path = join(this.#mounts, digest);
-    mkdirSync(path, { recursive: true });
-    const options = ["-t", "squashfs", "-o", "loop,ro,nodev,nosuid"];
-    const { exitCode, stderr } = await execa("mount", [...options, image, path], { reject: false });
-    if (exitCode === 0) return path;
-    throw new StoreError(`Cannot mount the packed layer ${digest}: ${stderr}`);
+    return (await known).path;
   }
 }

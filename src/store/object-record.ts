@@ -5,10 +5,13 @@ import { codeOf, StoreError } from "../errors.ts";
 
 /** What `object.json` says of an object. */
 export interface ObjectRecord {
-  /** Names the object: covers the base and everything in the layer that counts (see layer-digest.ts). */
+  /** Names the tree: covers the base and everything in the layer that counts (see layer-digest.ts). */
   readonly digest: string;
   /** The object below; null: the layer is a whole tree. */
   readonly base: string | null;
+  readonly layerDigest: string;
+  /** The layer is several merged into one: `digest` is then the name the tree got from those, not from this layer and base. */
+  readonly merged: boolean;
   readonly layer: LayerForm;
   /** Whether times of files are part of the digest. */
   readonly times: boolean;
@@ -28,9 +31,9 @@ export type LayerForm =
 
 /** Text of object.json: the fields in this order and a checksum over them, so that any flipped bit shows. */
 export function formatRecord(record: ObjectRecord): string {
-  const { digest, base, layer, times, sizeBytes, entries, createdMs, engine } = record;
+  const { digest, base, layerDigest, merged, layer, times, sizeBytes, entries, createdMs, engine } = record;
   const form = layer.kind === "folder" ? { kind: layer.kind } : { kind: layer.kind, bytes: layer.bytes, sha256: layer.sha256 };
-  const body = JSON.stringify({ digest, base, layer: form, times, sizeBytes, entries, createdMs, engine });
+  const body = JSON.stringify({ digest, base, layerDigest, merged, layer: form, times, sizeBytes, entries, createdMs, engine });
   return `${body.slice(0, -1)},"checksum":"${createHash("sha256").update(body).digest("hex")}"}\n`;
 }
 

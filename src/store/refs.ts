@@ -1,4 +1,5 @@
-import { lutimesSync, readdirSync, readFileSync, readlinkSync, rmSync, utimesSync } from "node:fs";
+import { hash } from "node:crypto";
+import { lstatSync, lutimesSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, StoreError } from "../errors.ts";
 import { isTemporaryName, replaceFile, replaceLink } from "./durable-file.ts";
@@ -27,7 +28,8 @@ export function findRef(layout: StoreLayout, id: string): string | undefined {
 
 /** Notes what is known of a stage; not durable before the filesystem is flushed. */
 export function writeStageRecord(layout: StoreLayout, id: string, record: StageRecord): void {
-  replaceFile(factsPath(layout, id), `${JSON.stringify(record)}\n`);
+  const text = JSON.stringify(record);
+  replaceFile(factsPath(layout, id), `${text}\n${hash("sha256", text)}\n`);
 }
 
 /** Points a ref to an object that is durable already. */
@@ -41,32 +43,39 @@ export function removeRef(layout: StoreLayout, id: string): void {
   rmSync(factsPath(layout, id), { force: true });
 }
 
-/** Every ref with the digest it points to, by name. */
-export function listRefs(layout: StoreLayout): ReadonlyMap<string, string> {
-  const refs = new Map<string, string>();
-  for (const name of readdirSync(layout.refs).sort()) {
-    const digest = isTemporaryName(name) ? undefined : findRef(layout, name);
-    if (digest !== undefined) refs.set(name, digest);
+/** A ref as it is on disk. */
+export interface Ref {
+  readonly id: string;
+  readonly digest: string;
+  /** Milliseconds since 1970. */
+  readonly usedMs: number;
+}
+
+/** Every ref, by name. */
+export function listRefs(layout: StoreLayout): readonly Ref[] {
+  const refs: Ref[] = [];
+  for (const id of readdirSync(layout.refs).sort()) {
+    const digest = isTemporaryName(id) ? undefined : findRef(layout, id);
+    const stat = digest === undefined ? undefined : lstatSync(refPath(layout, id), { throwIfNoEntry: false });
+    if (digest !== undefined && stat !== undefined) refs.push({ id, digest, usedMs: stat.mtimeMs });
   }
   return refs;
 }
 
-/** What is known of a stage; nothing is known when the record is gone or damaged. */
-export function readStageRecord(layout: StoreLayout, id: string): StageRecord {
+/** What is known of a stage; undefined when that is gone or damaged. */
+export function findStageRecord(layout: StoreLayout, id: string): StageRecord | undefined {
   try {
-    const parsed = JSON.parse(readFileSync(factsPath(layout, id), "utf8")) as Partial<StageRecord>;
-    return { metadata: parsed.metadata ?? {}, sealedMs: Number(parsed.sealedMs ?? 0), engine: String(parsed.engine ?? "") };
+    return parseSealed(readFileSync(factsPath(layout, id), "utf8"));
   } catch (error) {
-    if (codeOf(error) === "ENOENT" || error instanceof SyntaxError) return { metadata: {}, sealedMs: 0, engine: "" };
+    if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
 }
 
 /** Notes that a stage's tree is used now: pruning takes what was not used for longest. */
-export function touchRef(layout: StoreLayout, id: string, digest: string): void {
+export function touchRef(layout: StoreLayout, id: string): void {
   const now = new Date();
   lutimesSync(refPath(layout, id), now, now);
-  utimesSync(join(layout.objects, digest, "object.json"), now, now);
 }
 
 function refPath(layout: StoreLayout, id: string): string {
@@ -76,4 +85,11 @@ function refPath(layout: StoreLayout, id: string): string {
 
 function factsPath(layout: StoreLayout, id: string): string {
   return join(layout.facts, `${id}.json`);
+}
+
+/** The record in a text with its checksum below. */
+function parseSealed(content: string): StageRecord | undefined {
+  const [text = "", checksum] = content.split("\n");
+  if (hash("sha256", text) !== checksum || content !== `${text}\n${checksum}\n`) return undefined;
+  return JSON.parse(text) as StageRecord;
 }

@@ -1,15 +1,21 @@
 import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
-import { StoreError } from "../errors.ts";
+import { codeOf, messageOf, StoreError } from "../errors.ts";
 import { acquireLock, type Lock, tryLock } from "../linux/lock.ts";
 import type { StageId } from "../manifest/manifest.ts";
 import type { SealedTree, TreeStore, WritableTree } from "../pipeline/ports.ts";
+import { type Abilities, probeAbilities } from "./abilities.ts";
 import { Committer } from "./committer.ts";
+import { CopiedTree } from "./copied-tree.ts";
 import { exportTree } from "./export.ts";
+import { type ImportOptions, importLayer } from "./import.ts";
 import { ensureLayout, type StoreLayout, storeLayout } from "./layout.ts";
 import { type Chain, findChain, ObjectLayers } from "./object-layers.ts";
 import type { ObjectRecord } from "./object-record.ts";
-import { findRef, readStageRecord, touchRef } from "./refs.ts";
+import { type PackedLayer, type PackRequest, packLayers } from "./pack.ts";
+import { pruneStore } from "./prune.ts";
+import type { PublishHost } from "./publish.ts";
+import { findRef, findStageRecord, touchRef } from "./refs.ts";
 import { Scratch, sweepScratch } from "./scratch.ts";
 import { StoredTree } from "./sealed-tree.ts";
 import { OverlayTree } from "./writable-tree.ts";
@@ -20,8 +26,16 @@ export interface StoreOptions {
   readonly engine: string;
   /** Most bytes its objects may take; undefined: no limit. */
   readonly maximumBytes?: number | undefined;
+  /** What the host can do, when known; else it is found out. */
+  readonly abilities?: Abilities | undefined;
   /** Told what a person should know but need not act on. */
   readonly onNotice?: ((message: string) => void) | undefined;
+}
+
+/** What to pack and for whom. */
+export interface PackOptions {
+  readonly since?: StageId | null | undefined;
+  readonly owner?: PackRequest["owner"];
 }
 
 /**
@@ -34,12 +48,16 @@ export interface StoreOptions {
 export class Store implements TreeStore, AsyncDisposable {
   readonly layout: StoreLayout;
   readonly #options: StoreOptions;
+  readonly #abilities: Abilities;
   readonly #lock: Lock;
   readonly #scratch: Scratch;
   readonly #layers: ObjectLayers;
+  readonly #publishing: PublishHost;
   readonly #committer: Committer;
   /** Objects this process uses: nobody prunes them. */
   readonly #used = new Map<string, Lock>();
+  /** Of objects that are used, which cannot change. */
+  readonly #records = new Map<string, ObjectRecord>();
   #views = 0;
 
   /** Opens a store, made if need be, and deletes what killed processes left. */
@@ -51,27 +69,35 @@ export class Store implements TreeStore, AsyncDisposable {
     const lock = stack.use(await acquireLock(layout.lock, "shared"));
     if (lock == null) throw new StoreError(`Cannot open store '${path}': its lock is gone`);
     await sweepScratch(layout.scratch);
-    const store = new Store(layout, options, lock);
+    const scratch = Scratch.make(layout.scratch, "store");
+    const abilities = options.abilities ?? (await probeAbilities(scratch.path, options.onNotice ?? (() => {})));
     stack.move();
-    return store;
+    return new Store(layout, { ...options, abilities }, lock, scratch);
   }
 
-  private constructor(layout: StoreLayout, options: StoreOptions, lock: Lock) {
+  private constructor(
+    layout: StoreLayout,
+    options: StoreOptions & { readonly abilities: Abilities },
+    lock: Lock,
+    scratch: Scratch,
+  ) {
     this.layout = layout;
     this.#options = options;
     this.#lock = lock;
-    this.#scratch = Scratch.make(layout.scratch, "store");
+    this.#scratch = scratch;
+    this.#abilities = options.abilities;
     this.#layers = new ObjectLayers(layout, join(this.#scratch.path, "layers"));
-    this.#committer = new Committer({
+    this.#publishing = {
       layout,
       engine: options.engine,
       keep: (digest, held) => this.#keep(digest, held),
       discard: (digest) => renameSync(join(layout.objects, digest), join(this.#scratch.path, `damaged-${this.#next()}`)),
-    });
+    };
+    this.#committer = new Committer(this.#publishing);
   }
 
   async find(id: StageId): Promise<SealedTree | undefined> {
-    const chain = this.#use(id);
+    const chain = findStageRecord(this.layout, id) && this.#use(id);
     return chain && this.#describe(id, chain.top);
   }
 
@@ -86,7 +112,7 @@ export class Store implements TreeStore, AsyncDisposable {
       describe: (id: StageId, record: ObjectRecord) => this.#describe(id, record),
     };
     try {
-      return OverlayTree.open(host, layers, chain?.top);
+      return this.#abilities.overlay ? OverlayTree.open(host, layers, chain?.top) : await CopiedTree.open(host, layers);
     } catch (error) {
       await host.scratch[Symbol.asyncDispose]();
       throw error;
@@ -97,6 +123,40 @@ export class Store implements TreeStore, AsyncDisposable {
   async export(tree: SealedTree, target: string): Promise<void> {
     await using view = await tree.openView();
     await exportTree(view.path, target);
+  }
+
+  /**
+   * Packs what a tree adds to another one (`since`; its own layer without it, all of it with null) as one file. A tree that is not
+   * below it as a whole any more is packed complete: the answer says on what the layer goes.
+   */
+  async pack(id: StageId, target: string, options: PackOptions = {}): Promise<PackedLayer> {
+    const chain = this.#use(id);
+    if (chain === undefined) throw missing(id);
+    await using scratch = this.openScratch("pack");
+    const depth = this.#depthAbove(chain, options.since);
+    const image =
+      depth === 1 && chain.top.layer.kind === "squashfs"
+        ? join(this.layout.objects, chain.top.digest, "layer.squashfs")
+        : undefined;
+    const layers = image === undefined ? await this.#layers.open(chain) : [];
+    const { metadata = {} } = findStageRecord(this.layout, id) ?? {};
+    return await packLayers({ id, metadata, chain, layers, depth, target, image, scratch: scratch.path, owner: options.owner });
+  }
+
+  /** Takes a packed layer in; what it goes on top of must be there. */
+  async import(path: string, options: ImportOptions = {}): Promise<SealedTree> {
+    await using scratch = this.openScratch("import");
+    const hasTree = (digest: string) => this.#hold(digest) !== undefined;
+    const { id } = await importLayer(this.#publishing, {
+      ...options,
+      path,
+      scratch: scratch.path,
+      canMount: this.#abilities.squashfs,
+      hasTree,
+    });
+    const tree = await this.find(id as StageId);
+    if (tree === undefined) throw missing(id);
+    return tree;
   }
 
   /** A folder for one source's content, kept between builds. */
@@ -117,17 +177,26 @@ export class Store implements TreeStore, AsyncDisposable {
     await this.#scratch[Symbol.asyncDispose]();
     for (const lock of this.#used.values()) lock[Symbol.dispose]();
     this.#used.clear();
+    await this.#keepLimit();
     this.#lock[Symbol.dispose]();
   }
 
+  async #keepLimit(): Promise<void> {
+    const { maximumBytes, onNotice } = this.#options;
+    if (maximumBytes === undefined) return;
+    const { removed, freedBytes } = await pruneStore(this.layout, maximumBytes);
+    if (removed.length > 0) onNotice?.(`Deleted ${removed.length} trees not used for long: ${Math.round(freedBytes / 1e6)} MB`);
+  }
+
   #describe(id: StageId, top: ObjectRecord): SealedTree {
-    const { metadata } = readStageRecord(this.layout, id);
+    const { metadata = {} } = findStageRecord(this.layout, id) ?? {};
     return new StoredTree(id, top, metadata, {
       openLayers: async () => {
         const chain = this.#use(id);
         if (chain === undefined) throw missing(id);
         return this.#layers.open(chain);
       },
+      canStack: this.#abilities.overlay,
       viewPath: () => join(this.#scratch.path, `view-${this.#next()}`),
     });
   }
@@ -136,14 +205,35 @@ export class Store implements TreeStore, AsyncDisposable {
   #use(id: StageId): Chain | undefined {
     const digest = findRef(this.layout, id);
     if (digest === undefined) return undefined;
+    const chain = this.#hold(digest);
+    if (chain !== undefined) touchRef(this.layout, id);
+    return chain;
+  }
+
+  #hold(digest: string): Chain | undefined {
     if (!this.#used.has(digest)) {
       const lock = tryLock(join(this.layout.objects, digest), "shared");
       if (lock === undefined) return undefined;
       this.#keep(digest, lock);
     }
-    const chain = findChain(this.layout, digest);
-    if (chain !== undefined) touchRef(this.layout, id, digest);
-    return chain;
+    return this.#findChain(digest);
+  }
+
+  #depthAbove({ records }: Chain, since: StageId | null | undefined): number {
+    if (since === undefined) return 1;
+    const below = since === null ? undefined : findRef(this.layout, since);
+    const index = records.findIndex((record) => record.digest === below);
+    return index > 0 ? index : records.length;
+  }
+
+  #findChain(digest: string): Chain | undefined {
+    try {
+      return findChain(this.layout, digest, this.#records);
+    } catch (error) {
+      if (codeOf(error) !== "E_STORE_DAMAGED") throw error;
+      this.#options.onNotice?.(`${messageOf(error)}; its tree is built again`);
+      return undefined;
+    }
   }
 
   #keep(digest: string, lock: Lock): void {

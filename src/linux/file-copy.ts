@@ -1,0 +1,130 @@
+import {
+  type BigIntStats,
+  chmodSync,
+  closeSync,
+  constants,
+  ftruncateSync,
+  lchownSync,
+  mkdirSync,
+  openSync,
+  readlinkSync,
+  symlinkSync,
+} from "node:fs";
+import { codeOf } from "../errors.ts";
+import { libc, systemCall } from "./native.ts";
+import { findXattr, listXattrs, setXattr } from "./xattr.ts";
+
+/**
+ * Copies of single paths that differ from the original in nothing a program can see: type, content, holes, owner, mode, times to
+ * the nanosecond, extended attributes. Content is shared where the filesystem can (reflink), else copied inside the kernel. Paths are bytes.
+ */
+
+const FICLONE = 0x40049409;
+const SEEK_DATA = 3;
+const SEEK_HOLE = 4;
+const AT_FDCWD = -100;
+const AT_SYMLINK_NOFOLLOW = 0x100;
+const chunkBytes = 64 * 1024 * 1024;
+const inlineBytes = 1024 * 1024;
+
+const cloneCall = "int ioctl(int fd, unsigned long request, int source)";
+const seekCall = "int64_t lseek(int fd, int64_t offset, int whence)";
+const copyCall =
+  "int64_t copy_file_range(int from, _Inout_ int64_t *from_offset, int to, _Inout_ int64_t *to_offset, size_t length, unsigned int flags)";
+const nodeCall = "int mknod(const void *path, unsigned int mode, unsigned long device)";
+const timesCall = "int utimensat(int folder, const void *path, const void *times, int flags)";
+
+/** Copies one path (a folder without what is in it); `copyPathFacts` comes after a folder's content. */
+export async function copyPath(from: Buffer, to: Buffer, stat: BigIntStats): Promise<void> {
+  if (stat.isDirectory()) return mkdirSync(to, { mode: 0o700 });
+  if (stat.isSymbolicLink()) symlinkSync(readlinkSync(from, { encoding: "buffer" }), to);
+  else if (stat.isFile()) await copyContent(from, to, stat.size);
+  else makeNode(to, stat.mode, stat.rdev);
+  copyPathFacts(from, to, stat);
+}
+
+/** Gives a path the owner, attributes, mode and times of another. */
+export function copyPathFacts(from: Buffer, to: Buffer, stat: BigIntStats): void {
+  lchownSync(to, Number(stat.uid), Number(stat.gid));
+  for (const name of listXattrs(from)) setXattr(to, name, findXattr(from, name) ?? Buffer.alloc(0));
+  if (!stat.isSymbolicLink()) chmodSync(to, Number(stat.mode & 0o7777n));
+  setTimes(to, stat.atimeNs, stat.mtimeNs);
+}
+
+/** Sets times to the nanosecond, of a link itself where it is one. */
+export function setTimes(path: Buffer, accessNs: bigint, modifyNs: bigint): void {
+  const times = Buffer.alloc(32);
+  for (const [index, value] of [accessNs, modifyNs].entries()) {
+    const nanoseconds = ((value % 1_000_000_000n) + 1_000_000_000n) % 1_000_000_000n;
+    times.writeBigInt64LE((value - nanoseconds) / 1_000_000_000n, index * 16);
+    times.writeBigInt64LE(nanoseconds, index * 16 + 8);
+  }
+  systemCall(timesCall, [AT_FDCWD, terminated(path), times, AT_SYMLINK_NOFOLLOW], path.toString());
+}
+
+/** Makes a device, fifo or socket. */
+export function makeNode(path: Buffer, mode: bigint, device: bigint): void {
+  systemCall(nodeCall, [terminated(path), Number(mode), Number(device)], path.toString());
+}
+
+/** Copies what is in a regular file to a new one, holes as holes. */
+export async function copyContent(from: Buffer | string, to: Buffer | string, size: bigint): Promise<void> {
+  const { O_RDONLY, O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW } = constants;
+  const source = openSync(from, O_RDONLY | O_NOFOLLOW);
+  try {
+    const target = openSync(to, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+    try {
+      if (size > 0n && !cloneContent(source, target)) await copyExtents(source, target, Number(size));
+    } finally {
+      closeSync(target);
+    }
+  } finally {
+    closeSync(source);
+  }
+}
+
+function cloneContent(source: number, target: number): boolean {
+  return libc(cloneCall)(target, FICLONE, source) === 0;
+}
+
+async function copyExtents(source: number, target: number, size: number): Promise<void> {
+  for (let at = 0; at < size; ) {
+    const start = seek(source, at, SEEK_DATA);
+    if (start === undefined || start >= size) break;
+    const end = Math.min(seek(source, start, SEEK_HOLE) ?? size, size);
+    await copyRange(source, target, start, end);
+    at = end;
+  }
+  ftruncateSync(target, size);
+}
+
+function seek(descriptor: number, offset: number, whence: number): number | undefined {
+  try {
+    return systemCall(seekCall, [descriptor, offset, whence]);
+  } catch (error) {
+    if (codeOf(error) === "ENXIO") return undefined;
+    throw error;
+  }
+}
+
+async function copyRange(source: number, target: number, start: number, end: number): Promise<void> {
+  for (let at = start; at < end; ) {
+    const length = Math.min(end - at, chunkBytes);
+    const args = [source, [at], target, [at], length, 0];
+    let copied = length > inlineBytes ? await callAsync(args) : Number(libc(copyCall)(...args));
+    // An async call keeps its errno to itself; the same call here says what is wrong.
+    if (copied < 0) copied = systemCall(copyCall, args, "copy a file");
+    if (copied === 0) break;
+    at += copied;
+  }
+}
+
+function callAsync(args: readonly unknown[]): Promise<number> {
+  return new Promise((resolve) => {
+    libc(copyCall).async(...args, (_error: unknown, result: number | bigint) => resolve(Number(result)));
+  });
+}
+
+function terminated(path: Buffer): Buffer {
+  return Buffer.concat([path, Buffer.of(0)]);
+}

@@ -1,0 +1,121 @@
+import { type BigIntStats, linkSync, lstatSync, readdirSync } from "node:fs";
+import { setImmediate } from "node:timers/promises";
+import { codeOf } from "../errors.ts";
+import { copyPath, copyPathFacts, makeNode } from "../linux/file-copy.ts";
+import { findXattr, removeXattr, setXattr } from "../linux/xattr.ts";
+import { joinBytes } from "./layer-digest.ts";
+
+/**
+ * Several layers as one, by the rules overlayfs itself follows: the topmost path wins; a whiteout takes away all below it; an opaque
+ * folder, or one that replaces something else, shows nothing from below.
+ */
+
+export interface MergeRequest {
+  /** Folders of the layers, top first. */
+  readonly layers: readonly string[];
+  /** A new folder, made. */
+  readonly target: string;
+  /** Nothing is below the lowest layer: the result is a plain tree, without whiteouts and marks. */
+  readonly complete: boolean;
+  /** Files become further names of the layers' own files instead of copies. For what nothing ever changes. */
+  readonly link: boolean;
+}
+
+interface Merge {
+  readonly complete: boolean;
+  readonly link: boolean;
+  /** Copies of files that have several names. */
+  readonly copied: Map<string, Buffer>;
+  lastPause: number;
+}
+
+interface Found {
+  readonly path: Buffer;
+  readonly stat: BigIntStats;
+}
+
+const opaqueMark = "trusted.overlay.opaque";
+const sliceMs = 10;
+
+/** Merges layers into a new folder. */
+export async function mergeLayers({ layers, target, complete, link }: MergeRequest): Promise<void> {
+  const merge: Merge = { complete, link, copied: new Map(), lastPause: performance.now() };
+  const roots = layers.map((layer) => found(Buffer.from(layer)));
+  await mergeFolders(merge, roots, false, Buffer.from(target));
+}
+
+/** `folders` are the versions of one folder, top first; `sealed`: something in these layers hides what the base has there. */
+async function mergeFolders(merge: Merge, folders: readonly Found[], sealed: boolean, target: Buffer): Promise<void> {
+  const [top] = folders;
+  if (top === undefined) return;
+  const opaqueAt = folders.findIndex(({ path }) => isOpaque(path));
+  const visible = opaqueAt === -1 ? folders : folders.slice(0, opaqueAt + 1);
+  const hidesBase = sealed || opaqueAt !== -1;
+  await copyPath(top.path, target, top.stat);
+  for (const [name, versions] of collect(visible)) await mergeEntry(merge, versions, hidesBase, joinBytes(target, name));
+  copyPathFacts(top.path, target, top.stat);
+  removeXattr(target, opaqueMark);
+  if (hidesBase && !merge.complete) setXattr(target, opaqueMark, Buffer.from("y"));
+}
+
+/** Every name with all its versions, top first. */
+function collect(folders: readonly Found[]): Iterable<[Buffer, readonly Found[]]> {
+  const names = new Map<string, [Buffer, Found[]]>();
+  for (const { path } of folders) {
+    for (const name of readdirSync(path, { encoding: "buffer" })) {
+      const key = name.toString("latin1");
+      const entry = names.get(key) ?? [name, []];
+      entry[1].push(found(joinBytes(path, name)));
+      names.set(key, entry);
+    }
+  }
+  return names.values();
+}
+
+async function mergeEntry(merge: Merge, versions: readonly Found[], parentHidesBase: boolean, target: Buffer): Promise<void> {
+  const [top] = versions;
+  if (top === undefined) return;
+  if (performance.now() - merge.lastPause > sliceMs) {
+    await setImmediate();
+    merge.lastPause = performance.now();
+  }
+  if (top.stat.isDirectory()) {
+    const other = versions.findIndex(({ stat }) => !stat.isDirectory());
+    const folders = other === -1 ? versions : versions.slice(0, other);
+    return mergeFolders(merge, folders, other !== -1, target);
+  }
+  if (!isWhiteout(top.stat)) return place(merge, top, target);
+  if (!merge.complete && !parentHidesBase) makeNode(target, top.stat.mode, 0n);
+}
+
+async function place(merge: Merge, { path, stat }: Found, target: Buffer): Promise<void> {
+  if (merge.link && tryLink(path, target)) return;
+  const key = `${stat.dev}:${stat.ino}`;
+  const copy = stat.nlink > 1n ? merge.copied.get(key) : undefined;
+  if (copy !== undefined) return linkSync(copy, target);
+  await copyPath(path, target, stat);
+  if (stat.nlink > 1n) merge.copied.set(key, target);
+}
+
+function tryLink(path: Buffer, target: Buffer): boolean {
+  try {
+    linkSync(path, target);
+    return true;
+  } catch (error) {
+    // A packed layer is another filesystem; a file can have only so many names.
+    if (codeOf(error) === "EXDEV" || codeOf(error) === "EMLINK") return false;
+    throw error;
+  }
+}
+
+function found(path: Buffer): Found {
+  return { path, stat: lstatSync(path, { bigint: true }) };
+}
+
+function isOpaque(path: Buffer): boolean {
+  return findXattr(path, opaqueMark)?.toString() === "y";
+}
+
+function isWhiteout(stat: BigIntStats): boolean {
+  return stat.isCharacterDevice() && stat.rdev === 0n;
+}

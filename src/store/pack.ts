@@ -1,0 +1,96 @@
+import { createHash, type Hash } from "node:crypto";
+import { chownSync, constants, createReadStream, renameSync, rmSync, statSync } from "node:fs";
+import { appendFile, copyFile, open } from "node:fs/promises";
+import { join } from "node:path";
+import { makeImage } from "./image.ts";
+import { digestLayer } from "./layer-digest.ts";
+import { mergeLayers } from "./merge.ts";
+import type { Chain } from "./object-layers.ts";
+import { describePack, formatTrailer, type PackKind } from "./pack-file.ts";
+import type { Layer } from "./writable-tree.ts";
+
+/** What to pack: the layers of a tree above a point, as one. */
+export interface PackRequest {
+  readonly id: string;
+  readonly metadata: Readonly<Record<string, unknown>>;
+  readonly chain: Chain;
+  /** Folders of the whole chain, top first. */
+  readonly layers: readonly Layer[];
+  /** How many of them, from the top. */
+  readonly depth: number;
+  readonly target: string;
+  /** Where to work; on the store's filesystem. */
+  readonly scratch: string;
+  /** The packed object, when it is stored packed. */
+  readonly image: string | undefined;
+  readonly owner?: { readonly uid: number; readonly gid: number } | undefined;
+}
+
+/** A packed layer. */
+export interface PackedLayer {
+  readonly path: string;
+  /** Digest of the tree below; null: nothing is. */
+  readonly base: string | null;
+  /** Of the whole file. */
+  readonly sha256: string;
+  readonly sizeBytes: number;
+}
+
+/** Packs; the file appears under its name only when it is complete and durable. */
+export async function packLayers(request: PackRequest): Promise<PackedLayer> {
+  const partial = `${request.target}.partial`;
+  try {
+    return await packInto(partial, request);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+async function packInto(partial: string, request: PackRequest): Promise<PackedLayer> {
+  rmSync(partial, { force: true });
+  const { record, folder } = await selectLayer(request);
+  const kind = folder === undefined ? await takeImage(partial, request) : await makeImage(folder, partial);
+  const { size: bytes } = statSync(partial);
+  const hash = await hashInto(partial);
+  const { id, metadata, target, owner } = request;
+  const trailer = formatTrailer(describePack(record, { id, metadata, kind, bytes, sha256: hash.copy().digest("hex") }));
+  await appendFile(partial, trailer);
+  if (owner) chownSync(partial, owner.uid, owner.gid);
+  await flush(partial);
+  renameSync(partial, target);
+  const sha256 = hash.update(trailer).digest("hex");
+  return { path: target, base: record.base, sha256, sizeBytes: bytes + trailer.length };
+}
+
+/** The layer to pack, as an object of its own: the top one as it is, or several merged. Without a folder it is packed already. */
+async function selectLayer({ chain, layers, depth, scratch, image }: PackRequest) {
+  const { top, records } = chain;
+  if (depth === 1) return { record: top, folder: image === undefined ? layers[0]?.path : undefined };
+  const folder = join(scratch, "merged");
+  const base = records[depth]?.digest ?? null;
+  await mergeLayers({
+    layers: layers.slice(0, depth).map(({ path }) => path),
+    target: folder,
+    complete: base === null,
+    link: true,
+  });
+  const seen = await digestLayer({ layer: folder, times: top.times });
+  return { record: { ...top, ...seen, base, merged: true }, folder };
+}
+
+async function takeImage(partial: string, { image = "" }: PackRequest): Promise<PackKind> {
+  await copyFile(image, partial, constants.COPYFILE_FICLONE);
+  return "squashfs";
+}
+
+async function hashInto(path: string): Promise<Hash> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash;
+}
+
+async function flush(path: string): Promise<void> {
+  await using file = await open(path, "r");
+  await file.sync();
+}
