@@ -22,8 +22,31 @@ export function formatIniValue(value: string | number | boolean): string {
   return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
 }
 
+/** Sections of NetworkManager's kind: lists joined by commas, booleans in small letters, entries of a list as `[SECTION-NAME]`. */
+export function formatKeyfile(settings: Readonly<Record<string, unknown>>): string {
+  const sections: Record<string, Record<string, string>> = {};
+  const add = (name: string, values: unknown) => {
+    const lines = Object.entries((values ?? {}) as Readonly<Record<string, unknown>>);
+    sections[name] = { ...sections[name], ...Object.fromEntries(lines.map(([key, value]) => [key, formatKeyfileValue(value)])) };
+  };
+  for (const [name, items] of Object.entries(settings)) {
+    if (!Array.isArray(items)) add(name, items);
+    else for (const { name: suffix, config } of items as NamedSection[]) add(suffix ? `${name}-${suffix}` : name, config);
+  }
+  return formatIni(sections);
+}
+
+interface NamedSection {
+  readonly name?: string;
+  readonly config: unknown;
+}
+
+function formatKeyfileValue(value: unknown): string {
+  return Array.isArray(value) ? value.join(",") : String(value ?? "None");
+}
+
 function formatLines(values: Readonly<Record<string, IniValue>>, delimiter: string): string {
   return Object.entries(values)
-    .flatMap(([key, value]) => [value].flat().map((one) => `${key}${delimiter}${formatIniValue(one)}\n`))
+    .flatMap(([key, value]) => [value].flat().map((one) => `${key}${delimiter}${formatIniValue(one).replaceAll("\n", "\n\t")}\n`))
     .join("");
 }

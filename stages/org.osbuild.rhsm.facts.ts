@@ -1,0 +1,15 @@
+import { writeDropIn } from "../src/modules/drop-in.ts";
+import { formatPythonJson } from "../src/modules/python-text.ts";
+import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
+
+export const meta = {
+  summary: "Write facts for the subscription manager",
+  description: "Writes `/etc/rhsm/facts/osbuild.facts`, which must not exist yet.",
+  options: { properties: { facts: { type: "object", description: "Facts by name", additionalProperties: true } } },
+  example: { type: "org.osbuild.rhsm.facts", options: { facts: { "image-builder.osbuild-composer.api-type": "weldr" } } },
+} as const satisfies StageMeta;
+
+export function run({ tree, options }: StageContext<typeof meta>): void {
+  if (options.facts === undefined) throw new StageFailure("Cannot write the facts: 'facts' is missing");
+  writeDropIn(tree, "/etc/rhsm/facts/osbuild.facts", formatPythonJson(options.facts), { exclusive: true });
+}
