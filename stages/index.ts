@@ -1,10 +1,19 @@
 // Made by `npm run generate` from the names in this folder.
 import type { StageModule } from "../src/modules/stage.ts";
 import * as apt from "./org.osbuild.apt.ts";
+import * as bootcInstallConfig from "./org.osbuild.bootc.install.config.ts";
 import * as chmod from "./org.osbuild.chmod.ts";
 import * as chown from "./org.osbuild.chown.ts";
+import * as cloudInit from "./org.osbuild.cloud-init.ts";
+import * as containersUnitCreate from "./org.osbuild.containers.unit.create.ts";
 import * as copy from "./org.osbuild.copy.ts";
+import * as cronScript from "./org.osbuild.cron.script.ts";
+import * as crypttab from "./org.osbuild.crypttab.ts";
+import * as dnfModuleConfig from "./org.osbuild.dnf.module-config.ts";
 import * as dpkg from "./org.osbuild.dpkg.ts";
+import * as dracutConf from "./org.osbuild.dracut.conf.ts";
+import * as fdo from "./org.osbuild.fdo.ts";
+import * as firstBoot from "./org.osbuild.first-boot.ts";
 import * as fstab from "./org.osbuild.fstab.ts";
 import * as groups from "./org.osbuild.groups.ts";
 import * as grub2Debian from "./org.osbuild.grub2.debian.ts";
@@ -13,24 +22,55 @@ import * as grub2 from "./org.osbuild.grub2.ts";
 import * as hostname from "./org.osbuild.hostname.ts";
 import * as kernelCmdline from "./org.osbuild.kernel-cmdline.ts";
 import * as keymap from "./org.osbuild.keymap.ts";
+import * as livesys from "./org.osbuild.livesys.ts";
 import * as ln from "./org.osbuild.ln.ts";
 import * as locale from "./org.osbuild.locale.ts";
 import * as machineId from "./org.osbuild.machine-id.ts";
 import * as mkdir from "./org.osbuild.mkdir.ts";
+import * as modprobe from "./org.osbuild.modprobe.ts";
+import * as nginxConf from "./org.osbuild.nginx.conf.ts";
+import * as nmConf from "./org.osbuild.nm.conf.ts";
+import * as nmConn from "./org.osbuild.nm.conn.ts";
 import * as noop from "./org.osbuild.noop.ts";
+import * as pacmanConf from "./org.osbuild.pacman.conf.ts";
+import * as pacmanMirrorlistConf from "./org.osbuild.pacman.mirrorlist.conf.ts";
+import * as pamLimitsConf from "./org.osbuild.pam.limits.conf.ts";
+import * as resolvConf from "./org.osbuild.resolv-conf.ts";
+import * as rhsmFacts from "./org.osbuild.rhsm.facts.ts";
+import * as rpmMacros from "./org.osbuild.rpm.macros.ts";
+import * as shellInit from "./org.osbuild.shell.init.ts";
+import * as sysconfig from "./org.osbuild.sysconfig.ts";
+import * as sysctld from "./org.osbuild.sysctld.ts";
+import * as systemdPreset from "./org.osbuild.systemd.preset.ts";
 import * as systemd from "./org.osbuild.systemd.ts";
 import * as systemdUnitCreate from "./org.osbuild.systemd.unit.create.ts";
 import * as systemdUnit from "./org.osbuild.systemd.unit.ts";
+import * as systemdJournald from "./org.osbuild.systemd-journald.ts";
+import * as systemdLogind from "./org.osbuild.systemd-logind.ts";
 import * as timezone from "./org.osbuild.timezone.ts";
+import * as tmpfilesd from "./org.osbuild.tmpfilesd.ts";
+import * as treeinfo from "./org.osbuild.treeinfo.ts";
+import * as tuned from "./org.osbuild.tuned.ts";
+import * as udevRules from "./org.osbuild.udev.rules.ts";
 import * as users from "./org.osbuild.users.ts";
+import * as yumRepos from "./org.osbuild.yum.repos.ts";
 
 /** The built-in stages, by type. */
 export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.apt": apt,
+  "org.osbuild.bootc.install.config": bootcInstallConfig,
   "org.osbuild.chmod": chmod,
   "org.osbuild.chown": chown,
+  "org.osbuild.cloud-init": cloudInit,
+  "org.osbuild.containers.unit.create": containersUnitCreate,
   "org.osbuild.copy": copy,
+  "org.osbuild.cron.script": cronScript,
+  "org.osbuild.crypttab": crypttab,
+  "org.osbuild.dnf.module-config": dnfModuleConfig,
   "org.osbuild.dpkg": dpkg,
+  "org.osbuild.dracut.conf": dracutConf,
+  "org.osbuild.fdo": fdo,
+  "org.osbuild.first-boot": firstBoot,
   "org.osbuild.fstab": fstab,
   "org.osbuild.groups": groups,
   "org.osbuild.grub2": grub2,
@@ -39,14 +79,36 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.hostname": hostname,
   "org.osbuild.kernel-cmdline": kernelCmdline,
   "org.osbuild.keymap": keymap,
+  "org.osbuild.livesys": livesys,
   "org.osbuild.ln": ln,
   "org.osbuild.locale": locale,
   "org.osbuild.machine-id": machineId,
   "org.osbuild.mkdir": mkdir,
+  "org.osbuild.modprobe": modprobe,
+  "org.osbuild.nginx.conf": nginxConf,
+  "org.osbuild.nm.conf": nmConf,
+  "org.osbuild.nm.conn": nmConn,
   "org.osbuild.noop": noop,
+  "org.osbuild.pacman.conf": pacmanConf,
+  "org.osbuild.pacman.mirrorlist.conf": pacmanMirrorlistConf,
+  "org.osbuild.pam.limits.conf": pamLimitsConf,
+  "org.osbuild.resolv-conf": resolvConf,
+  "org.osbuild.rhsm.facts": rhsmFacts,
+  "org.osbuild.rpm.macros": rpmMacros,
+  "org.osbuild.shell.init": shellInit,
+  "org.osbuild.sysconfig": sysconfig,
+  "org.osbuild.sysctld": sysctld,
   "org.osbuild.systemd": systemd,
+  "org.osbuild.systemd-journald": systemdJournald,
+  "org.osbuild.systemd-logind": systemdLogind,
+  "org.osbuild.systemd.preset": systemdPreset,
   "org.osbuild.systemd.unit": systemdUnit,
   "org.osbuild.systemd.unit.create": systemdUnitCreate,
   "org.osbuild.timezone": timezone,
+  "org.osbuild.tmpfilesd": tmpfilesd,
+  "org.osbuild.treeinfo": treeinfo,
+  "org.osbuild.tuned": tuned,
+  "org.osbuild.udev.rules": udevRules,
   "org.osbuild.users": users,
+  "org.osbuild.yum.repos": yumRepos,
 };
