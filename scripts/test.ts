@@ -16,9 +16,13 @@ interface FileResult {
 
 const scratch = mkdtempSync(join(tmpdir(), "osbuild-action-test-"));
 const report = join(scratch, "report.json");
+// As root in a mount namespace of its own: whatever a test leaves mounted goes with the run.
+const isolate = process.getuid?.() === 0 ? ["unshare", "--mount", "--propagation", "slave", "--"] : [];
+const [program = process.execPath, ...before] = [...isolate, process.execPath];
 const run = await execa(
-  process.execPath,
+  program,
   [
+    ...before,
     "--experimental-vm-modules",
     "--disable-warning=ExperimentalWarning",
     "node_modules/jest/bin/jest.js",

@@ -30,5 +30,20 @@ export const commands: readonly Command[] = [
     },
     run: async (input, world) => (await import("./boot.ts")).bootCommand(input, world),
   },
+  {
+    name: "store",
+    summary: "Look after sealed trees: list, show ID, verify, prune, export ID DIR, pack ID FILE, import FILE...",
+    positionals: "ACTION [ARGUMENT...]",
+    minimum: 1,
+    maximum: Number.POSITIVE_INFINITY,
+    flags: {
+      store,
+      json,
+      repair: { help: "verify: delete what is damaged and everything built on it" },
+      "max-size": { value: "SIZE", help: "prune: what may stay (default 20 GB, or half the disk if that is less)" },
+      since: { value: "ID", help: "pack: only what the tree adds to this one (default none: all of it)" },
+    },
+    run: async (input, world) => (await import("./store.ts")).storeCommand(input, world),
+  },
 ];
 void [libdir, store, json, exports];

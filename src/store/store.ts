@@ -101,6 +101,13 @@ export class Store implements TreeStore, AsyncDisposable {
     return chain && this.#describe(id, chain.top);
   }
 
+  /** The sealed tree of a stage; throws when the store does not have it. */
+  async require(id: StageId): Promise<SealedTree> {
+    const tree = await this.find(id);
+    if (tree === undefined) throw missing(id);
+    return tree;
+  }
+
   async begin(base: SealedTree | undefined): Promise<WritableTree> {
     const chain = base && this.#use(base.id);
     if (base !== undefined && chain === undefined) throw missing(base.id);
@@ -154,9 +161,7 @@ export class Store implements TreeStore, AsyncDisposable {
       canMount: this.#abilities.squashfs,
       hasTree,
     });
-    const tree = await this.find(id as StageId);
-    if (tree === undefined) throw missing(id);
-    return tree;
+    return await this.require(id as StageId);
   }
 
   /** A folder for one source's content, kept between builds. */
