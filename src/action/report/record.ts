@@ -44,6 +44,7 @@ export interface RunRecord {
   plan: PlanReady | undefined;
   failure: Failed | undefined;
   success: boolean;
+  exitCode: number;
   durationMs: number;
   ledger: Ledger;
 }
@@ -66,6 +67,7 @@ export function startRecord(manifest: string, startedMs: number): RunRecord {
     plan: undefined,
     failure: undefined,
     success: false,
+    exitCode: 0,
     durationMs: 0,
     ledger: [],
   };
