@@ -5,6 +5,15 @@ switch (program) {
   case "cli":
     await import("./cli.ts");
     break;
+  case "action-main":
+    await import("./action-main.ts");
+    break;
+  case "action-post":
+    await import("./action-post.ts");
+    break;
+  case "cache-client":
+    await import("./cache-client.ts");
+    break;
   default:
     throw new Error(`No program is named '${program}'`);
 }
