@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { posix } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import type { AssemblerContext, LoopDevice, LoopOptions } from "./assembler.ts";
@@ -123,6 +122,8 @@ function run(
   host: Pick<ContextHost, "log" | "signal">,
 ): Promise<ExecResult> {
   return new Promise((resolve, reject) => {
+    // Loaded here: it is a third of what starting the module host costs, and most stages only write files.
+    const { spawn } = process.getBuiltinModule("node:child_process");
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },

@@ -83,7 +83,8 @@ function describeSystem({ root, devPath, etcPath, varPath, memoryBytes }: Sandbo
     ...["lib", "lib64", "bin", "sbin"].flatMap((name) => ["--symlink", `usr/${name}`, `/${name}`]),
     ...["--dev-bind", devPath, "/dev", ...memory("/dev/shm", quarter, "1777")],
     ...["--bind", etcPath, "/etc", ...memory("/run", quarter, "0755"), ...memory("/tmp", memoryBytes, "1777")],
-    ...["--bind", varPath, "/var", "--proc", "/proc", "--ro-bind", "/sys", "/sys"],
+    // bubblewrap leaves the kernel's settings writable for root.
+    ...["--bind", varPath, "/var", "--proc", "/proc", "--ro-bind", "/proc/sys", "/proc/sys", "--ro-bind", "/sys", "/sys"],
     ...["--ro-bind-try", "/sys/fs/selinux", "/sys/fs/selinux"],
   ];
 }

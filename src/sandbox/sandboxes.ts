@@ -5,10 +5,12 @@ import { BuildError } from "../errors.ts";
 import { type Bind, describeSandbox, type SandboxRoot } from "./bubblewrap.ts";
 import { type BubblewrapProgram, findBubblewrap } from "./bubblewrap-program.ts";
 import { describeTreeRoot, type FolderView, openFolderView, openHostRoot, type PreparedRoot } from "./build-root.ts";
+import { assembleCallFilter } from "./call-filter.ts";
 import { chooseCapabilities, readPermittedCapabilities } from "./capabilities.ts";
 import { type CarriedNode, carriedNodePath, openCarriedNode } from "./carried-node.ts";
+import { openLimits } from "./limits.ts";
 import { OutputRecord } from "./output-record.ts";
-import { runSandbox, type SandboxEnd } from "./run-sandbox.ts";
+import { filterDescriptor, runSandbox, type SandboxEnd } from "./run-sandbox.ts";
 
 /** What one sandbox runs, beyond what all of them have. */
 export interface SandboxRequest {
@@ -43,6 +45,8 @@ export class Sandboxes implements AsyncDisposable {
   readonly #stack: DisposableStack;
   readonly #permitted = readPermittedCapabilities();
   readonly #prepared = new Map<string, Promise<PreparedRoot>>();
+  readonly #filterPath: string | undefined;
+  #started = 0;
   #hostRoot: SandboxRoot | undefined;
 
   /** Makes what every sandbox shares in a new folder below `parent` (on disk, with room for what stages put in /var). */
@@ -61,6 +65,7 @@ export class Sandboxes implements AsyncDisposable {
     this.#bubblewrap = bubblewrap;
     this.#node = node;
     this.#stack = stack;
+    this.#filterPath = writeCallFilter(join(folder, "filter"));
   }
 
   /** The argv that runs a built-in module, and what it needs to see. */
@@ -146,10 +151,19 @@ export class Sandboxes implements AsyncDisposable {
       varPath: varView.path,
       kernelCommandLinePath: join(this.#folder, "cmdline"),
       capabilities: chooseCapabilities(request.capabilities, this.#permitted),
+      filterDescriptor: this.#filterPath === undefined ? undefined : filterDescriptor,
       memoryBytes: this.#bubblewrap.limitsMemory ? Math.floor(totalmem() / 2) : undefined,
     });
-    return await runSandbox({ ...request, bubblewrapPath: this.#bubblewrap.path, sandbox });
+    await using limits = openLimits(`osbuild-action-${process.pid}-${this.#started++}`, request.devPath);
+    const { groups } = limits;
+    return await runSandbox({ ...request, bubblewrapPath: this.#bubblewrap.path, sandbox, groups, filterPath: this.#filterPath });
   }
+}
+
+function writeCallFilter(path: string): string | undefined {
+  const filter = assembleCallFilter(process.arch);
+  if (filter !== undefined) writeFileSync(path, filter);
+  return filter && path;
 }
 
 /** A runner that failed: the stages of its build root cannot run. */
