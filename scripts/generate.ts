@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type DocumentedModule, describeCatalogue, describeModule } from "./generate/reference.ts";
-import { describeIndex, describeLoaders, moduleKinds, moduleTypes } from "./generate/registries.ts";
+import { describeIndex, describeLoaders, moduleFile, moduleKinds, moduleTypes } from "./generate/registries.ts";
 
 const check = process.argv.includes("--check");
 const files = new Map<string, string>();
@@ -18,7 +18,7 @@ for (const kind of moduleKinds) {
   files.set(`${kind.folder}/index.ts`, describeIndex(kind));
   if (["stages", "assemblers", "runners"].includes(kind.folder)) files.set(`${kind.folder}/load.ts`, describeLoaders(kind));
   for (const type of types) {
-    const { meta } = (await import(pathToFileURL(`${kind.folder}/${type}.ts`).href)) as {
+    const { meta } = (await import(pathToFileURL(`${kind.folder}/${moduleFile(type)}`).href)) as {
       readonly meta: DocumentedModule["meta"];
     };
     modules.push({ folder: kind.folder, type, meta });

@@ -17,8 +17,13 @@ export type ModuleKind = (typeof moduleKinds)[number];
 export function moduleTypes(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && !["index.ts", "load.ts"].includes(name))
-    .map((name) => name.slice(0, -".ts".length))
+    .map((name) => name.replace(/(\.module)?\.ts$/, ""))
     .sort();
+}
+
+/** File name of a module: its type, but `X.d.ts` would be a declaration for TypeScript, so `X.d` is in `X.d.module.ts`. */
+export function moduleFile(type: string): string {
+  return type.endsWith(".d") ? `${type}.module.ts` : `${type}.ts`;
 }
 
 /** `index.ts` of a folder: every module by its type, for whoever reads metas or runs modules in its own process. */
@@ -27,7 +32,7 @@ export function describeIndex({ folder, type, from }: ModuleKind): string {
   return [
     "// Made by `npm run generate` from the names in this folder.",
     `import type { ${type} } from "../src/modules/${from}.ts";`,
-    ...types.map((name) => `import * as ${identifier(name)} from "./${name}.ts";`),
+    ...types.map((name) => `import * as ${identifier(name)} from "./${moduleFile(name)}";`),
     "",
     `/** The built-in ${folder}, by type. */`,
     `export const ${folder}: Readonly<Record<string, ${type}>> = {`,
@@ -45,7 +50,7 @@ export function describeLoaders({ folder, type, from }: ModuleKind): string {
     "",
     `/** Loads one of the built-in ${folder}. */`,
     `export const load${folder[0]?.toUpperCase()}${folder.slice(1)}: Readonly<Record<string, () => Promise<${type}>>> = {`,
-    ...moduleTypes(folder).map((name) => `  "${name}": () => import("./${name}.ts"),`),
+    ...moduleTypes(folder).map((name) => `  "${name}": () => import("./${moduleFile(name)}"),`),
     "};",
     "",
   ].join("\n");
