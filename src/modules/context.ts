@@ -92,7 +92,7 @@ export function createRunnerContext(host: Pick<ContextHost, "log" | "signal">): 
 type Places = Pick<StageContext, "tree" | "inputs" | "mounts" | "mountRoot">;
 
 function locate(url: string, places: Places): Location {
-  const match = /^([a-z]+):\/\/([^/]*)(\/.*)?$/s.exec(url);
+  const match = /^([a-z]+):\/\/([^/]*)(\/.*)?$/s.exec(url.includes("://") ? url : `tree://${url}`);
   if (match === null)
     throw new StageFailure(`Cannot read the location '${url}': use tree:///PATH, mount://NAME/PATH or input://NAME/PATH`);
   const [, scheme, name = "", path = "/"] = match;

@@ -7,7 +7,7 @@ import { type ExecOptions, type ExecResult, type StageContext, StageFailure } fr
 
 /** How `runInTree` runs a program, beyond `exec`. */
 export interface InTreeOptions extends ExecOptions {
-  /** Folders of the build root to show, by their path in the tree, which must exist there or be below /run. */
+  /** What to show at paths of the tree: folders and files of the build root. A folder is made where /run has none. */
   readonly binds?: Readonly<Record<string, string>>;
   /** Hide what the tree has in /run and /tmp behind empty folders that vanish afterwards. */
   readonly scratch?: boolean;
@@ -15,27 +15,28 @@ export interface InTreeOptions extends ExecOptions {
 
 const kernelFolders = ["/dev", "/proc", "/sys"];
 
-/** Runs a program of the tree, with /dev, /proc and /sys as far as the tree has those folders. */
+/** Runs a program of the tree, with /dev, /proc and /sys; folders for these are made where the tree has none. */
 export async function runInTree(
   { tree, exec }: Pick<StageContext, "tree" | "exec">,
   command: string,
   args: readonly string[] = [],
   { binds = {}, scratch = false, ...options }: InTreeOptions = {},
 ): Promise<ExecResult> {
-  const shown = kernelFolders.filter((path) => tree.isDirectory(path));
+  for (const path of kernelFolders) tree.makeDirectory(path, { parents: true });
   const hidden = scratch ? ["/run", "/tmp"].filter((path) => tree.isDirectory(path)) : [];
   const script = [
     "set -e",
-    ...shown.map((path) => `mount --rbind ${path} ${quoteForShell(tree.resolve(path))}`),
+    ...kernelFolders.map((path) => `mount --rbind ${path} ${quoteForShell(tree.resolve(path))}`),
     ...hidden.map(
       (path) => `mount -t tmpfs -o mode=${path === "/tmp" ? "1777" : "0755"} tmpfs ${quoteForShell(tree.resolve(path))}`,
     ),
-    ...Object.entries(binds).flatMap(([path, source]) => bind(quoteForShell(source), quoteForShell(tree.resolve(path)))),
-    `exec chroot ${quoteForShell(tree.path)} "$@"`,
+    ...Object.entries(binds).flatMap(([path, source]) => bind(path, source, tree)),
+    "chroot=$(command -v chroot)",
+    `PATH=${treePath}`,
+    `exec "$chroot" ${quoteForShell(tree.path)} "$@"`,
   ];
   const namespace = ["--mount", "--propagation", "private", "sh", "-c", script.join("\n"), "sh"];
-  const env = { PATH: treePath, ...options.env };
-  const result = await exec("unshare", [...namespace, command, ...args], { ...options, env, okCodes: everyCode });
+  const result = await exec("unshare", [...namespace, command, ...args], { ...options, okCodes: everyCode });
   if ([0, ...(options.okCodes ?? [])].includes(result.exitCode)) return result;
   throw new StageFailure(`'${[command, ...args].join(" ")}' in the tree ended with code ${result.exitCode}`);
 }
@@ -45,8 +46,9 @@ const everyCode = Array.from({ length: 255 }, (_, index) => index + 1);
 /** Where the programs of a tree are, those without a merged /usr included. */
 const treePath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
-function bind(source: string, target: string): readonly string[] {
-  return [`mkdir -p ${target}`, `mount --bind ${source} ${target}`];
+function bind(path: string, source: string, tree: StageContext["tree"]): readonly string[] {
+  const target = quoteForShell(tree.resolve(path));
+  return [...(path.startsWith("/run/") ? [`mkdir -p ${target}`] : []), `mount --rbind ${quoteForShell(source)} ${target}`];
 }
 
 /** One word of a shell command line, whatever it contains. */

@@ -1,0 +1,25 @@
+import type { StageContext, StageMeta } from "../src/modules/stage.ts";
+
+export const meta = {
+  summary: "Have Ignition run at the first boot",
+  description:
+    "Writes `ignition.firstboot`, which GRUB looks for (see the option `ignition` of `org.osbuild.grub2`) and Ignition removes.",
+  options: {
+    additionalProperties: false,
+    properties: {
+      network: { type: "array", description: "Kernel arguments for the network of the first boot", items: { type: "string" } },
+      target: {
+        type: "string",
+        description: "Folder to write to, as `tree:///PATH` or `mount://NAME/PATH`",
+        default: "tree:///boot",
+      },
+    },
+  },
+  example: { type: "org.osbuild.ignition", options: { network: ["ip=dhcp", "rd.neednet=1"] } },
+} as const satisfies StageMeta;
+
+export function run({ options, locate }: StageContext<typeof meta>): void {
+  const { network = [], target = "tree:///boot" } = options;
+  const { root, path } = locate(target);
+  root.write(`${path}/ignition.firstboot`, network.length > 0 ? `set ignition_network_kcmdline='${network.join(" ")}'` : "");
+}
