@@ -2,6 +2,8 @@
 import type { StageModule } from "../src/modules/stage.ts";
 import * as apt from "./org.osbuild.apt.ts";
 import * as bootcInstallConfig from "./org.osbuild.bootc.install.config.ts";
+import * as bootctlInstallRoot from "./org.osbuild.bootctl.install.root.ts";
+import * as bootupdGenMetadata from "./org.osbuild.bootupd.gen-metadata.ts";
 import * as chmod from "./org.osbuild.chmod.ts";
 import * as chown from "./org.osbuild.chown.ts";
 import * as cloudInit from "./org.osbuild.cloud-init.ts";
@@ -12,14 +14,19 @@ import * as crypttab from "./org.osbuild.crypttab.ts";
 import * as dnfModuleConfig from "./org.osbuild.dnf.module-config.ts";
 import * as dpkg from "./org.osbuild.dpkg.ts";
 import * as dracutConf from "./org.osbuild.dracut.conf.ts";
+import * as dracut from "./org.osbuild.dracut.ts";
 import * as fdo from "./org.osbuild.fdo.ts";
 import * as firstBoot from "./org.osbuild.first-boot.ts";
 import * as fstab from "./org.osbuild.fstab.ts";
 import * as groups from "./org.osbuild.groups.ts";
+import * as grub2D from "./org.osbuild.grub2.d.module.ts";
 import * as grub2Debian from "./org.osbuild.grub2.debian.ts";
+import * as grub2IsoLegacy from "./org.osbuild.grub2.iso.legacy.ts";
+import * as grub2Iso from "./org.osbuild.grub2.iso.ts";
 import * as grub2Legacy from "./org.osbuild.grub2.legacy.ts";
 import * as grub2 from "./org.osbuild.grub2.ts";
 import * as hostname from "./org.osbuild.hostname.ts";
+import * as ignition from "./org.osbuild.ignition.ts";
 import * as kernelCmdline from "./org.osbuild.kernel-cmdline.ts";
 import * as keymap from "./org.osbuild.keymap.ts";
 import * as livesys from "./org.osbuild.livesys.ts";
@@ -27,6 +34,7 @@ import * as ln from "./org.osbuild.ln.ts";
 import * as locale from "./org.osbuild.locale.ts";
 import * as machineId from "./org.osbuild.machine-id.ts";
 import * as mkdir from "./org.osbuild.mkdir.ts";
+import * as mkinitcpio from "./org.osbuild.mkinitcpio.ts";
 import * as modprobe from "./org.osbuild.modprobe.ts";
 import * as nginxConf from "./org.osbuild.nginx.conf.ts";
 import * as nmConf from "./org.osbuild.nm.conf.ts";
@@ -54,11 +62,14 @@ import * as tuned from "./org.osbuild.tuned.ts";
 import * as udevRules from "./org.osbuild.udev.rules.ts";
 import * as users from "./org.osbuild.users.ts";
 import * as yumRepos from "./org.osbuild.yum.repos.ts";
+import * as zipl from "./org.osbuild.zipl.ts";
 
 /** The built-in stages, by type. */
 export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.apt": apt,
   "org.osbuild.bootc.install.config": bootcInstallConfig,
+  "org.osbuild.bootctl.install.root": bootctlInstallRoot,
+  "org.osbuild.bootupd.gen-metadata": bootupdGenMetadata,
   "org.osbuild.chmod": chmod,
   "org.osbuild.chown": chown,
   "org.osbuild.cloud-init": cloudInit,
@@ -68,15 +79,20 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.crypttab": crypttab,
   "org.osbuild.dnf.module-config": dnfModuleConfig,
   "org.osbuild.dpkg": dpkg,
+  "org.osbuild.dracut": dracut,
   "org.osbuild.dracut.conf": dracutConf,
   "org.osbuild.fdo": fdo,
   "org.osbuild.first-boot": firstBoot,
   "org.osbuild.fstab": fstab,
   "org.osbuild.groups": groups,
   "org.osbuild.grub2": grub2,
+  "org.osbuild.grub2.d": grub2D,
   "org.osbuild.grub2.debian": grub2Debian,
+  "org.osbuild.grub2.iso": grub2Iso,
+  "org.osbuild.grub2.iso.legacy": grub2IsoLegacy,
   "org.osbuild.grub2.legacy": grub2Legacy,
   "org.osbuild.hostname": hostname,
+  "org.osbuild.ignition": ignition,
   "org.osbuild.kernel-cmdline": kernelCmdline,
   "org.osbuild.keymap": keymap,
   "org.osbuild.livesys": livesys,
@@ -84,6 +100,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.locale": locale,
   "org.osbuild.machine-id": machineId,
   "org.osbuild.mkdir": mkdir,
+  "org.osbuild.mkinitcpio": mkinitcpio,
   "org.osbuild.modprobe": modprobe,
   "org.osbuild.nginx.conf": nginxConf,
   "org.osbuild.nm.conf": nmConf,
@@ -111,4 +128,5 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.udev.rules": udevRules,
   "org.osbuild.users": users,
   "org.osbuild.yum.repos": yumRepos,
+  "org.osbuild.zipl": zipl,
 };
