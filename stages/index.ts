@@ -19,7 +19,7 @@ import * as fdo from "./org.osbuild.fdo.ts";
 import * as firstBoot from "./org.osbuild.first-boot.ts";
 import * as fstab from "./org.osbuild.fstab.ts";
 import * as groups from "./org.osbuild.groups.ts";
-import * as grub2D from "./org.osbuild.grub2.d.module.ts";
+import * as grub2D from "./org.osbuild.grub2.d-module.ts";
 import * as grub2Debian from "./org.osbuild.grub2.debian.ts";
 import * as grub2IsoLegacy from "./org.osbuild.grub2.iso.legacy.ts";
 import * as grub2Iso from "./org.osbuild.grub2.iso.ts";

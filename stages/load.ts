@@ -23,7 +23,7 @@ export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = 
   "org.osbuild.fstab": () => import("./org.osbuild.fstab.ts"),
   "org.osbuild.groups": () => import("./org.osbuild.groups.ts"),
   "org.osbuild.grub2": () => import("./org.osbuild.grub2.ts"),
-  "org.osbuild.grub2.d": () => import("./org.osbuild.grub2.d.module.ts"),
+  "org.osbuild.grub2.d": () => import("./org.osbuild.grub2.d-module.ts"),
   "org.osbuild.grub2.debian": () => import("./org.osbuild.grub2.debian.ts"),
   "org.osbuild.grub2.iso": () => import("./org.osbuild.grub2.iso.ts"),
   "org.osbuild.grub2.iso.legacy": () => import("./org.osbuild.grub2.iso.legacy.ts"),

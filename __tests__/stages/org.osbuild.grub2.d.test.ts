@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import * as dropIn from "../../stages/org.osbuild.grub2.d.module.ts";
+import * as dropIn from "../../stages/org.osbuild.grub2.d-module.ts";
 import { runStage } from "../helpers/run-module.ts";
 
 const config = { serial: "serial --speed=115200", terminal_input: ["serial", "console"], terminal_output: ["serial"] };

@@ -17,13 +17,13 @@ export type ModuleKind = (typeof moduleKinds)[number];
 export function moduleTypes(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && !["index.ts", "load.ts"].includes(name))
-    .map((name) => name.replace(/(\.module)?\.ts$/, ""))
+    .map((name) => name.replace(/(-module)?\.ts$/, ""))
     .sort();
 }
 
-/** File name of a module: its type, but `X.d.ts` would be a declaration for TypeScript, so `X.d` is in `X.d.module.ts`. */
+/** File name of a module: its type, but `X.d.ts` would be a declaration for TypeScript, so `X.d` is in `X.d-module.ts`. */
 export function moduleFile(type: string): string {
-  return type.endsWith(".d") ? `${type}.module.ts` : `${type}.ts`;
+  return type.endsWith(".d") ? `${type}-module.ts` : `${type}.ts`;
 }
 
 /** `index.ts` of a folder: every module by its type, for whoever reads metas or runs modules in its own process. */
