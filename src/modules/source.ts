@@ -1,4 +1,3 @@
-import type { Infer } from "../schema/infer.ts";
 import type { SourceMeta } from "./meta.ts";
 import type { ExecOptions, ExecResult } from "./stage.ts";
 
@@ -23,13 +22,13 @@ export interface Download {
 }
 
 /** What fetching one item is given. */
-export interface SourceContext<M extends SourceMeta = SourceMeta> {
+export interface SourceContext<Item = unknown, Options = unknown> {
   /** The item's checksum or id, as in the manifest. */
   readonly id: string;
   /** What the manifest says about the item. */
-  readonly item: unknown;
-  /** The whole source object, as the schema describes it. */
-  readonly source: Infer<M["schema"], M>;
+  readonly item: Item;
+  /** Options of the source. */
+  readonly options: Options;
   /** Folder of this kind of content in the store, as a host path. */
   readonly folder: string;
   /** Empty folder on the same file system; removed when the fetch ends. */
@@ -43,7 +42,7 @@ export interface SourceContext<M extends SourceMeta = SourceMeta> {
   /** Checks a file in the scratch folder against the item's checksum and moves it to its place. */
   keep(path: string): Promise<void>;
   /** Client certificates of a named provider (`org.osbuild.mtls`); throws when this host has none. */
-  findSecrets(provider: string, url: string): Promise<DownloadSecrets>;
+  findSecrets(provider: string, url: string): DownloadSecrets;
   exec(command: string, args?: readonly string[], options?: ExecOptions): Promise<ExecResult>;
   /** Once per source of a build: the same promise for the same key, for what items share (a mirror list). */
   once<T>(key: string, make: () => Promise<T>): Promise<T>;

@@ -1,0 +1,28 @@
+import { createHash, type Hash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { SourceError } from "../../errors.ts";
+
+/** Checksums as manifests write them: `sha256:<hex>`. */
+
+export interface Checksum {
+  readonly algorithm: string;
+  readonly hex: string;
+}
+
+const hexDigits: Readonly<Record<string, number>> = { md5: 32, sha1: 40, sha256: 64, sha384: 96, sha512: 128 };
+
+/** Reads a checksum; throws for an unknown algorithm or a wrong number of digits. */
+export function parseChecksum(text: string): Checksum {
+  const [, algorithm = "", hex = ""] = /^([a-z0-9]+):([0-9a-f]+)$/.exec(text) ?? [];
+  if (hexDigits[algorithm] === hex.length) return { algorithm, hex };
+  throw new SourceError(`Cannot read the checksum '${text}'`, {
+    hint: `Write it as ALGORITHM:DIGITS with one of ${Object.keys(hexDigits).join(", ")}`,
+  });
+}
+
+/** The hash of a file as it is on disk. */
+export async function hashFile(path: string, algorithm: string): Promise<string> {
+  const hash: Hash = createHash(algorithm);
+  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer);
+  return hash.digest("hex");
+}
