@@ -79,6 +79,14 @@ export function addModules(catalogue: Catalogue, added: LibdirModules): Catalogu
   };
 }
 
+/** The module of a type. Names of 2019 (`io.weldr.tar`) mean the module that has the name today. */
+export function findModule<Module extends WithMeta<ModuleMeta>>(
+  modules: ModuleSet<Module>,
+  type: string,
+): CatalogueEntry<Module> | undefined {
+  return modules.get(type) ?? modules.get(type.replace(/^io\.weldr\./, "org.osbuild."));
+}
+
 function builtIn<Module extends WithMeta<ModuleMeta>>(
   folder: CatalogueFolder,
   modules: Readonly<Record<string, Module>> = {},

@@ -1,0 +1,28 @@
+import type { Problem } from "../errors.ts";
+import { describePath, type JsonPath, positionOf, type SourceDocument } from "./document.ts";
+
+/** What someone found wrong at a path of a document. */
+export interface Finding {
+  readonly message: string;
+  readonly hint?: string | undefined;
+  /** Whether the key or the value is to blame; the value when absent. */
+  readonly at?: "key" | "value";
+}
+
+/** Receives everything that is wrong with a document, in any order. */
+export type Report = (path: JsonPath, finding: Finding) => void;
+
+/** Nobody reads more than this about one file. */
+const maxProblems = 200;
+
+/** Collects findings about a document as problems, each once, sorted by where they are. */
+export function createReport(document: SourceDocument): { readonly report: Report; readonly problems: () => readonly Problem[] } {
+  const found = new Map<string, Problem>();
+  const report: Report = (path, { message, hint, at }) => {
+    if (found.size >= maxProblems) return;
+    const described = describePath(path);
+    const key = `${described}\n${message}`;
+    if (!found.has(key)) found.set(key, { ...positionOf(document, path, at), path: described, message, hint });
+  };
+  return { report, problems: () => [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column) };
+}
