@@ -29,7 +29,12 @@ function explain(error: SchemaError): SchemaProblem {
     case "type":
       return { path, at: "value", message: `Must be ${describeTypes(schema, error.parentSchema)}, not ${describeValue(data)}` };
     case "wholeNumber":
-      return { path, at: "value", message: `Must be an integer, not the float ${Number.isInteger(data) ? `${String(data)}.0` : String(data)}`, hint: integerHint(data) };
+      return {
+        path,
+        at: "value",
+        message: `Must be an integer, not the float ${Number.isInteger(data) ? `${String(data)}.0` : String(data)}`,
+        hint: integerHint(data),
+      };
     case "enum":
       return wrongChoice(path, data, Array.isArray(schema) ? schema : []);
     case "pattern":

@@ -1,9 +1,9 @@
 import type { CatalogueEntry, ModuleSet, WithMeta } from "../../modules/catalogue.ts";
 import type { ModuleMeta } from "../../modules/meta.ts";
 import { checkModule, checkPart, itemsOf, type ModuleCheck, type Part, partAt } from "../check-value.ts";
+import { dataToCheck } from "../data-to-check.ts";
 import { format2019Schema } from "../document-schemas.ts";
 import type { ValidateRequest } from "../format.ts";
-import { dataToCheck } from "../data-to-check.ts";
 
 /** Checks a document of 2019: its shape, and that its modules exist. Their options were never described. */
 export function validate(request: ValidateRequest): void {

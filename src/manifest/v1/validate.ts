@@ -1,8 +1,8 @@
 import { checkModule, checkPart, itemsOf, membersOf, type Part, partAt, unknownModule } from "../check-value.ts";
+import { dataToCheck } from "../data-to-check.ts";
 import { format1Schema, format2020Schema } from "../document-schemas.ts";
 import type { ValidateRequest } from "../format.ts";
 import { assemblerSchema, stageSchema1, wholeSchema } from "../module-schemas.ts";
-import { dataToCheck } from "../data-to-check.ts";
 import { currentSourceType } from "./sources.ts";
 
 /** Checks a format-1 document, or one of 2020: its shape, then every module's part. */

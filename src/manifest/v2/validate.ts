@@ -1,8 +1,8 @@
 import { checkModule, checkPart, itemsOf, membersOf, type Part, partAt, unknownModule } from "../check-value.ts";
+import { dataToCheck } from "../data-to-check.ts";
 import { format2Schema } from "../document-schemas.ts";
 import type { ValidateRequest } from "../format.ts";
 import { deviceSchema, stageSchema2, wholeSchema } from "../module-schemas.ts";
-import { dataToCheck } from "../data-to-check.ts";
 
 /** Checks a format-2 document: its shape, then every module's part. */
 export function validate(request: ValidateRequest): void {
