@@ -15,6 +15,9 @@ type LibraryFunction = ReturnType<ReturnType<KoffiModule["load"]>["func"]>;
 let loaded: KoffiModule | undefined;
 let library: ReturnType<KoffiModule["load"]> | undefined;
 const functions = new Map<string, LibraryFunction>();
+const maximumRunning = 32; // koffi refuses more than 64
+const waiting: (() => void)[] = [];
+let running = 0;
 
 /** Koffi, loaded once. */
 export function koffi(): KoffiModule {
@@ -54,10 +57,17 @@ export function systemCall(declaration: string, args: readonly unknown[], detail
 }
 
 /** The same on a thread, for calls that wait: resolves with what the function answers; a failure has no errno to tell. */
-export function systemCallAsync(declaration: string, args: readonly unknown[]): Promise<number> {
-  return new Promise((resolve, reject) => {
-    libc(declaration).async(...args, (error: unknown, result: number) => (error === null ? resolve(result) : reject(error)));
-  });
+export async function systemCallAsync(declaration: string, args: readonly unknown[]): Promise<number> {
+  while (running >= maximumRunning) await new Promise<void>((resolve) => waiting.push(resolve));
+  running += 1;
+  try {
+    return await new Promise((resolve, reject) => {
+      libc(declaration).async(...args, (error: unknown, result: number) => (error === null ? resolve(result) : reject(error)));
+    });
+  } finally {
+    running -= 1;
+    waiting.shift()?.();
+  }
 }
 
 /** Symbolic name of an errno. */

@@ -25,7 +25,8 @@ export interface SourcesSetup {
   readonly catalogue: Pick<Catalogue, "sources">;
   /** The store's folder of fetched content. */
   readonly sourcesPath: string;
-  readonly environment: NodeJS.ProcessEnv;
+  /** Names proxies and client certificates; this process's own when absent. */
+  readonly environment?: NodeJS.ProcessEnv | undefined;
   readonly timing?: DownloadTiming | undefined;
 }
 
@@ -82,7 +83,7 @@ class FetchWork implements AsyncDisposable {
     this.#module = module;
     this.#folder = join(setup.sourcesPath, module.contentType);
     this.#scratchPath = mkdtempSync(join(setup.sourcesPath, `.fetch-${process.pid}-`));
-    this.#downloader = new Downloader(setup.environment, setup.timing);
+    this.#downloader = new Downloader(setup.environment ?? process.env, setup.timing);
     this.#files = new VerifiedFiles(setup.sourcesPath, module.contentType);
     this.#progress = new FetchProgress(request.source.type, request.ids.length, request.monitor);
   }
@@ -136,7 +137,7 @@ class FetchWork implements AsyncDisposable {
 
   #contextOf(id: string): SourceContext {
     const { source, signal } = this.#request;
-    const { environment } = this.#setup;
+    const { environment = process.env } = this.#setup;
     const place = {
       folder: this.#folder,
       scratchPath: this.#scratchPath,
