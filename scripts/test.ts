@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
+import { findMissingTools, installTools } from "../src/host/tools.ts";
 
 interface FileResult {
   readonly name: string;
@@ -14,6 +15,56 @@ interface FileResult {
   readonly status: string;
 }
 
+/** Programs the suite runs, beyond Node: installed first on a machine where we are root and apt is there. */
+const testTools = [
+  ...[
+    "bwrap",
+    "qemu-img",
+    "qemu-system-x86_64",
+    "mksquashfs",
+    "mkfs.ext4",
+    "mkfs.xfs",
+    "mkfs.btrfs",
+    "mkfs.fat",
+    "mkfs.erofs",
+    "mcopy",
+    "sfdisk",
+  ],
+  ...[
+    "sgdisk",
+    "parted",
+    "xorrisofs",
+    "rpm",
+    "createrepo_c",
+    "dnf",
+    "ostree",
+    "skopeo",
+    "zstd",
+    "xz",
+    "zip",
+    "cpio",
+    "setfattr",
+    "getcap",
+    "gpg",
+    "sudo",
+  ],
+  ...[
+    "cryptsetup",
+    "lvcreate",
+    "grub-mkimage",
+    "isohybrid",
+    "implantisomd5",
+    "apt-ftparchive",
+    "lzop",
+    "lzip",
+    "docker-registry",
+    "setfiles",
+  ],
+  ...["/usr/lib/grub/i386-pc", "/usr/lib/grub/x86_64-efi", "/usr/share/OVMF"],
+];
+
+const missing = findMissingTools(testTools);
+if (missing.length > 0 && process.getuid?.() === 0) await installTools(missing, console.log, new AbortController().signal);
 const scratch = mkdtempSync(join(tmpdir(), "osbuild-action-test-"));
 const report = join(scratch, "report.json");
 // As root in a mount namespace of its own: whatever a test leaves mounted goes with the run.

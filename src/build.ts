@@ -37,6 +37,8 @@ export interface BuildPorts {
   readonly sources: SourceFetcher;
   readonly monitor: Monitor;
   readonly signal: AbortSignal;
+  /** Folder where stages of a type keep what they download, from build to build. */
+  readonly downloadCachePath: (type: string) => string;
   /** Hands a sealed tree out; resolves with the path of what it made. */
   readonly exportTree: (id: StageId, name: string) => Promise<string>;
 }
@@ -131,6 +133,7 @@ async function runPipelines(
     checkpoints,
     stageTimeoutMs: request.stageTimeoutMs,
     wantsNetwork: request.wantsNetwork,
+    downloadCachePath: (stage) => (request.wantsNetwork(stage) ? ports.downloadCachePath(stage.type) : undefined),
     breakBefore: (_, stage) => pattern?.test(stage.type) === true || pattern?.test(stage.id) === true,
   };
   const results: PipelineResult[] = [];

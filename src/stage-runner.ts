@@ -170,13 +170,20 @@ function describeFiles({ treePath }: StageRequest, files: StageFiles): readonly 
 }
 
 /** What a stage with network sees of the host: its resolver, certificates and package manager's settings, and a folder for downloads. */
-function describeNetwork({ pipeline, downloadCachePath }: StageRequest, { meta }: ModuleFile): readonly Bind[] {
+function describeNetwork({ downloadCachePath }: StageRequest, { meta }: ModuleFile): readonly Bind[] {
   if (meta.network !== true) return [];
-  const always = ["/etc/resolv.conf", "/etc/hosts"];
-  const host = pipeline.build === null ? ["/etc/ssl", "/etc/pki", "/etc/ca-certificates", "/etc/apt", "/etc/nsswitch.conf"] : [];
+  const paths = [
+    "/etc/resolv.conf",
+    "/etc/hosts",
+    "/etc/ssl",
+    "/etc/pki",
+    "/etc/ca-certificates",
+    "/etc/apt",
+    "/etc/nsswitch.conf",
+  ];
   const cache =
     downloadCachePath === undefined ? [] : [{ hostPath: downloadCachePath, sandboxPath: "/run/osbuild/cache", readOnly: false }];
-  return [...[...always, ...host].map((path) => ({ ...readOnly(path, path), optional: true })), ...cache];
+  return [...paths.map((path) => ({ ...readOnly(path, path), optional: true })), ...cache];
 }
 
 function conclude(request: StageRequest, end: SandboxEnd, files: StageFiles, reported: StageFault | undefined): Ending {

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { UsageError } from "../errors.ts";
+import type { Catalogue } from "../modules/catalogue.ts";
 
 /** The command line as data: one table per command drives parsing, help, completions and the man page. */
 
@@ -30,6 +31,11 @@ export interface CommandWorld {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: { readonly interactive: boolean; readonly color: boolean; readonly columns: () => number };
   readonly signal: AbortSignal;
+  readonly version: string;
+  /** Writes to a descriptor that a program which drives this one has opened; standard error without one. */
+  readonly openMonitor: (descriptor: string | undefined) => (text: string) => void;
+  /** The built-in modules with those of libdirs before them. */
+  readonly loadCatalogue: (libdirs: readonly string[]) => Promise<Catalogue>;
 }
 
 /** A command of the program. `run` answers the exit code; errors a person can act on are thrown. */

@@ -14,6 +14,37 @@ const exports: Flag = { value: "NAME", multiple: true, help: "Pipeline to export
 
 export const commands: readonly Command[] = [
   {
+    name: "build",
+    summary: "Build what a manifest describes",
+    positionals: "MANIFEST",
+    minimum: 1,
+    maximum: 1,
+    flags: {
+      store,
+      cache: { value: "DIR", help: "The same as --store" },
+      "output-directory": { value: "DIR", help: "Where exports go, each in a folder of its name (default output)" },
+      export: exports,
+      checkpoint: {
+        value: "GLOB",
+        multiple: true,
+        help: "Seal trees only after these pipelines, stage ids or types (default: after every stage)",
+      },
+      libdir,
+      sources: { value: "FILE", help: "Sources of a manifest of 2020" },
+      secrets: { value: "FILE", help: "Secrets for sources of a manifest of 2020" },
+      "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },
+      "stage-timeout": { value: "SECONDS", help: "End a stage that takes longer" },
+      "cache-max-size": { value: "SIZE", help: "Most the store may take: 20GB, 512MiB, unlimited" },
+      "install-dependencies": { help: "Install host tools that are missing" },
+      break: { value: "GLOB", optionalValue: "*", help: "Open a shell in the sandbox before stages of this type or id" },
+      monitor: { value: "NAME", help: "LogMonitor, JSONSeqMonitor or NullMonitor" },
+      "monitor-fd": { value: "N", help: "Descriptor the monitor writes to" },
+      json,
+      quiet: { short: "q", help: "Print only the end" },
+    },
+    run: async (input, world) => (await import("./build.ts")).buildCommand(input, world),
+  },
+  {
     name: "boot",
     summary: "Start an image in QEMU and wait for a text on its serial console",
     positionals: "IMAGE",
@@ -31,6 +62,24 @@ export const commands: readonly Command[] = [
     run: async (input, world) => (await import("./boot.ts")).bootCommand(input, world),
   },
   {
+    name: "modules",
+    summary: "List the modules, or tell all about one",
+    positionals: "[TYPE]",
+    minimum: 0,
+    maximum: 1,
+    flags: { libdir, json },
+    run: async (input, world) => (await import("./modules.ts")).modulesCommand(input, world),
+  },
+  {
+    name: "tree-diff",
+    summary: "Compare two folders entry by entry",
+    positionals: "BEFORE AFTER",
+    minimum: 2,
+    maximum: 2,
+    flags: {},
+    run: async (input, world) => (await import("./tree-diff.ts")).treeDiffCommand(input, world),
+  },
+  {
     name: "store",
     summary: "Look after sealed trees: list, show ID, verify, prune, export ID DIR, pack ID FILE, import FILE...",
     positionals: "ACTION [ARGUMENT...]",
@@ -46,4 +95,3 @@ export const commands: readonly Command[] = [
     run: async (input, world) => (await import("./store.ts")).storeCommand(input, world),
   },
 ];
-void [libdir, store, json, exports];

@@ -2,12 +2,7 @@ import { BuildError, exitCodes, InterruptedError, ManifestError, type Problem, U
 import { type Command, type CommandWorld, describeCommand, parseCommand } from "./command.ts";
 
 /** Finds the command, runs it, says what went wrong; answers the exit code. Never throws. */
-export async function runProgram(
-  commands: readonly Command[],
-  args: readonly string[],
-  world: CommandWorld,
-  version: string,
-): Promise<number> {
+export async function runProgram(commands: readonly Command[], args: readonly string[], world: CommandWorld): Promise<number> {
   try {
     const [first, ...rest] = args;
     if (first === undefined || first === "help" || first === "--help" || first === "-h") {
@@ -15,7 +10,7 @@ export async function runProgram(
       return first === undefined ? exitCodes.usage : exitCodes.ok;
     }
     if (first === "--version") {
-      world.out(`osbuild-action ${version}\n`);
+      world.out(`osbuild-action ${world.version}\n`);
       return exitCodes.ok;
     }
     const { command, parameters } = chooseCommand(commands, first, rest);

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { commands } from "../cli/commands.ts";
+import { openCatalogue } from "../cli/documents.ts";
 import { runProgram } from "../cli/program.ts";
 import { exitCodes, messageOf } from "../errors.ts";
 
@@ -15,22 +16,22 @@ process.stdout.on("error", (error) => {
   if (messageOf(error).includes("EPIPE")) process.exit(exitCodes.ok);
 });
 
-process.exitCode = await runProgram(
-  commands,
-  process.argv.slice(2),
-  {
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
-    env: process.env,
-    terminal: {
-      interactive: process.stderr.isTTY === true && process.env.TERM !== "dumb",
-      color: (process.env.NO_COLOR ?? "") === "",
-      columns: () => process.stderr.columns ?? 80,
-    },
-    signal: interrupt.signal,
+process.exitCode = await runProgram(commands, process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  env: process.env,
+  terminal: {
+    interactive: process.stderr.isTTY === true && process.env.TERM !== "dumb",
+    color: (process.env.NO_COLOR ?? "") === "",
+    columns: () => process.stderr.columns ?? 80,
   },
-  version(),
-);
+  signal: interrupt.signal,
+  version: version(),
+  openMonitor: (descriptor) => (text) => {
+    writeSync(descriptor === undefined ? 2 : Number(descriptor), text);
+  },
+  loadCatalogue: async (libdirs) => openCatalogue((await import("./catalogue.ts")).catalogue, libdirs),
+});
 
 function version(): string {
   const text = readFileSync(join(import.meta.dirname, "..", "..", "package.json"), "utf8");

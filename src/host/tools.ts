@@ -5,6 +5,7 @@ import { HostError, messageOf } from "../errors.ts";
 
 /** Programs of the host that builds run, with the Debian and Ubuntu package that has each. */
 const packages: Readonly<Record<string, string>> = {
+  "apt-ftparchive": "apt-utils",
   "apt-get": "apt",
   btrfs: "btrfs-progs",
   bwrap: "bubblewrap",

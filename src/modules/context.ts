@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 import type { AssemblerContext, LoopDevice, LoopOptions } from "./assembler.ts";
+import { describeCommandLine } from "./command-line.ts";
 import type { RunnerContext } from "./runner.ts";
 import {
   type Device,
@@ -147,7 +148,7 @@ function run(
       } else {
         reject(
           new StageFailure(
-            `'${[command, ...args].join(" ")}' ${signal === null ? `ended with code ${exitCode}` : `was ended by ${signal}`}`,
+            `${describeCommandLine(command, args)} ${signal === null ? `ended with code ${exitCode}` : `was ended by ${signal}`}`,
           ),
         );
       }

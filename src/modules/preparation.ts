@@ -8,13 +8,23 @@ export async function makeLoaderCache({ root, exec }: RunnerContext, folders: re
   await exec("ldconfig");
 }
 
-/** Makes the users and groups that packages declare. */
-export async function makeSystemUsers({ exec }: RunnerContext): Promise<void> {
-  await exec("systemd-sysusers", [], { quiet: true });
+/** Makes the users and groups that packages declare; in a build root without systemd those of the distribution's base, or root alone. */
+export async function makeSystemUsers({ root, exec }: RunnerContext): Promise<void> {
+  if (root.has("/usr/bin/systemd-sysusers")) {
+    await exec("systemd-sysusers", [], { quiet: true });
+    return;
+  }
+  for (const [name, minimum] of [
+    ["passwd", "root:x:0:0:root:/root:/bin/sh\n"],
+    ["group", "root:x:0:\n"],
+  ] as const) {
+    if (!root.has(`/etc/${name}`)) root.write(`/etc/${name}`, root.findText(`/usr/share/base-passwd/${name}.master`) ?? minimum);
+  }
 }
 
 /** Makes the files and folders that packages declare. Some belong to users that nobody declares, so failures of single lines are none. */
-export async function makeDeclaredFiles({ exec }: RunnerContext): Promise<void> {
+export async function makeDeclaredFiles({ root, exec }: RunnerContext): Promise<void> {
+  if (!root.has("/usr/bin/systemd-tmpfiles")) return;
   await exec("systemd-tmpfiles", ["--create"], { quiet: true, okCodes: [1, 65, 73] });
 }
 

@@ -93,7 +93,8 @@ function linkUnit(tree: Tree, { name, path, install }: UnitFile): void {
 
 function makeLink(tree: Tree, target: string, path: string, replace: boolean): void {
   const found = tree.find(path);
-  if (found?.isSymbolicLink() && tree.readLink(path) === target) return;
+  // Packages write the same link through /lib; what it leads to counts.
+  if (found?.isSymbolicLink() && tree.resolve(path) === tree.resolve(target)) return;
   if (found !== undefined && !(replace && found.isSymbolicLink())) {
     throw new StageFailure(`Cannot link '${path}' to '${target}': '${path}' exists already`);
   }

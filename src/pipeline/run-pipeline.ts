@@ -32,6 +32,8 @@ export interface PipelineWorld {
   readonly stageTimeoutMs: number | undefined;
   readonly breakBefore: (pipeline: Pipeline, stage: Stage) => boolean;
   readonly wantsNetwork: (stage: Stage) => boolean;
+  /** Where a stage with network keeps its downloads. */
+  readonly downloadCachePath: (stage: Stage) => string | undefined;
   readonly signal: AbortSignal;
 }
 

@@ -15,8 +15,9 @@ import type { SandboxRoot } from "./bubblewrap.ts";
 /** A build root that is ready for stages. */
 export interface PreparedRoot {
   readonly root: SandboxRoot;
-  /** Folder whose `etc` and `var` are what the runner made; empty ones when stages bring a runner of their own. */
-  readonly statePath: string;
+  /** What the runner made; empty folders when stages bring a runner of their own. */
+  readonly etcPath: string;
+  readonly varPath: string;
 }
 
 /** The parts of a tree that a sandbox shows; those that are no plain folders are left out. */

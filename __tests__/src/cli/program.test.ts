@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Command, CommandWorld } from "../../../src/cli/command.ts";
 import { runProgram } from "../../../src/cli/program.ts";
 import { ManifestError, UsageError } from "../../../src/errors.ts";
+import { createCatalogue } from "../../../src/modules/catalogue.ts";
 
 function makeWorld() {
   const said = { out: "", err: "" };
@@ -15,6 +16,9 @@ function makeWorld() {
     env: {},
     terminal: { interactive: false, color: false, columns: () => 80 },
     signal: new AbortController().signal,
+    version: "1",
+    openMonitor: () => () => {},
+    loadCatalogue: () => Promise.resolve(createCatalogue({})),
   };
   return { said, world };
 }
@@ -31,7 +35,6 @@ describe("runProgram", () => {
       [commandThat(() => Promise.reject(new UsageError("Cannot do it", { hint: "Do that" })))],
       ["build"],
       world,
-      "1",
     );
 
     expect(code).toBe(2);
@@ -42,7 +45,7 @@ describe("runProgram", () => {
     const { said, world } = makeWorld();
     const problem = { file: "m.json", line: 3, column: 5, path: ".a", message: "Unknown key 'b'" };
 
-    await runProgram([commandThat(() => Promise.reject(new ManifestError("1 problem", [problem])))], ["build"], world, "1");
+    await runProgram([commandThat(() => Promise.reject(new ManifestError("1 problem", [problem])))], ["build"], world);
 
     expect(said.err).toBe("m.json:3:5: .a: Unknown key 'b'\n1 problem\n");
   });
@@ -50,13 +53,13 @@ describe("runProgram", () => {
   test("prints the stack of a bug", async () => {
     const { said, world } = makeWorld();
 
-    expect(await runProgram([commandThat(() => Promise.reject(new TypeError("oops")))], ["build"], world, "1")).toBe(1);
+    expect(await runProgram([commandThat(() => Promise.reject(new TypeError("oops")))], ["build"], world)).toBe(1);
     expect(said.err).toMatch(/^This is a bug.*\nTypeError: oops\n\s+at /);
   });
 
   test("takes a path for a manifest to build", async () => {
     const { world } = makeWorld();
 
-    expect(await runProgram([commandThat(() => Promise.resolve(7))], ["./m.yaml"], world, "1")).toBe(7);
+    expect(await runProgram([commandThat(() => Promise.resolve(7))], ["./m.yaml"], world)).toBe(7);
   });
 });

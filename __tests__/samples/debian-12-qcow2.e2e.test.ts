@@ -1,0 +1,155 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { execa } from "execa";
+import { openFolder, runCli, whyNoRoot } from "../helpers/cli.ts";
+
+/** The README's first command on the sample, and everything a user would look at afterwards. */
+
+const sample = "samples/debian-12-qcow2.yaml";
+const minutes = 60_000;
+const suite = whyNoRoot() === undefined ? describe : describe.skip;
+
+suite(`${sample} (${whyNoRoot() ?? "as root"})`, () => {
+  const stack = new AsyncDisposableStack();
+  let folder: string;
+  let image: string;
+  const build = (manifest: string, ...flags: readonly string[]) =>
+    runCli([
+      "build",
+      "--install-dependencies",
+      "--store",
+      join(folder, "store"),
+      "--output-directory",
+      join(folder, "output"),
+      ...flags,
+      manifest,
+    ]);
+
+  beforeAll(async () => {
+    folder = stack.use(await openFolder("debian-12")).path;
+    image = join(folder, "output/assembler/debian-12.qcow2");
+  });
+  afterAll(() => stack.disposeAsync());
+
+  test(
+    "build ends with what it made and leaves nothing mounted or looped",
+    async () => {
+      const before = await leftovers();
+
+      const { exitCode, all } = await build(sample);
+
+      expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
+      expect(all).toMatch(/^Image {6}.*\/debian-12\.qcow2$/m);
+      expect(all).toMatch(/^Format {5}qcow2, 2 GiB virtual, \d+ MiB on disk$/m);
+      expect(all).toMatch(/^sha256 {5}[0-9a-f]{64}$/m);
+      expect(all).toMatch(/^Tree id {4}[0-9a-f]{64}$/m);
+      expect(await leftovers()).toEqual(before);
+      expect(readdirSync(join(folder, "store/tmp"))).toEqual([]);
+    },
+    15 * minutes,
+  );
+
+  test(
+    "build of the same manifest takes all from the store",
+    async () => {
+      const { exitCode, all } = await build(sample);
+
+      expect(exitCode).toBe(0);
+      expect(all).toContain("everything was cached");
+    },
+    minutes,
+  );
+
+  test(
+    "build with another host name runs that stage and what follows it",
+    async () => {
+      const changed = join(folder, "changed.yaml");
+      writeFileSync(changed, readFileSync(sample, "utf8").replace("hostname: debian }", "hostname: other }"));
+
+      const { exitCode, stdout } = await build(changed, "--json");
+
+      const report = JSON.parse(stdout) as {
+        readonly pipelines: readonly { readonly name: string; readonly stages: readonly { readonly type: string }[] }[];
+      };
+      expect(exitCode).toBe(0);
+      expect(report.pipelines.map(({ name, stages }) => [name, ...stages.map(({ type }) => type)])).toEqual([
+        ["tree", "org.osbuild.hostname"],
+        ["assembler", "org.osbuild.qemu"],
+      ]);
+      await build(sample);
+    },
+    3 * minutes,
+  );
+
+  test(
+    "the image is sound, and its partitions and filesystems are those of the manifest",
+    async () => {
+      const raw = join(folder, "disk.raw");
+      await execa("qemu-img", ["check", image]);
+      await execa("qemu-img", ["convert", "-O", "raw", image, raw]);
+      const { stdout } = await execa("sfdisk", ["--json", raw]);
+      const { partitiontable } = JSON.parse(stdout) as {
+        readonly partitiontable: {
+          readonly label: string;
+          readonly id: string;
+          readonly partitions: readonly { readonly start: number; readonly size: number; readonly uuid: string }[];
+        };
+      };
+
+      expect(partitiontable).toMatchObject({ label: "gpt", id: "D209C89E-EA5E-4FBD-B161-B461CCE297E0" });
+      expect(partitiontable.partitions.map(({ start, uuid }) => [start, uuid])).toEqual([
+        [2048, "FAC7F1FB-3E8D-4137-A512-961DE09A5549"],
+        [4096, "68B2905B-DF3E-4FB3-80FA-49D1E773AA33"],
+        [135168, "6264D520-3FB9-423F-8AB8-7A0A8E3D3561"],
+      ]);
+      for (const [index, checker] of [
+        [1, ["fsck.fat", "-n"]],
+        [2, ["fsck.ext4", "-f", "-n"]],
+      ] as const) {
+        const { start = 0, size = 0 } = partitiontable.partitions[index] ?? {};
+        const part = join(folder, `part-${index}`);
+        await execa("dd", [`if=${raw}`, `of=${part}`, "bs=512", `skip=${start}`, `count=${size}`, "conv=sparse", "status=none"]);
+        const [program, ...args] = checker;
+        const result = await execa(program, [...args, part], { reject: false, all: true });
+        expect({ program, exitCode: result.exitCode, all: result.all }).toMatchObject({ program, exitCode: 0 });
+      }
+    },
+    3 * minutes,
+  );
+
+  test.each(["bios", "uefi"])(
+    "the image boots with %s and has no failed unit",
+    async (firmware) => {
+      const expected = `boot-report: host=debian root=/dev/vda3 firmware=${firmware} failed=0`;
+
+      const { exitCode, all } = await runCli(["boot", image, "--firmware", firmware, "--timeout", "400", "--expect", expected]);
+
+      expect({ exitCode, end: all.slice(-3000) }).toMatchObject({ exitCode: 0 });
+    },
+    8 * minutes,
+  );
+
+  test(
+    "a package that does not exist ends with code 1, the stage's name and its output, and keeps what was finished",
+    async () => {
+      const broken = join(folder, "broken.yaml");
+      writeFileSync(broken, readFileSync(sample, "utf8").replace("- locales-all", "- no-such-package-at-all"));
+
+      const { exitCode, all } = await build(broken);
+
+      expect(exitCode).toBe(1);
+      expect(all).toMatch(/Error: Stage 'org\.osbuild\.apt' of pipeline 'tree' failed: .*no-such-package-at-all/);
+      expect(all).toContain("Finished stages are kept");
+      expect(existsSync(image)).toBe(true);
+    },
+    5 * minutes,
+  );
+});
+
+async function leftovers(): Promise<{ readonly mounts: readonly string[]; readonly loops: string }> {
+  const mounts = readFileSync("/proc/mounts", "utf8")
+    .split("\n")
+    .filter((line) => line.includes("osbuild"));
+  return { mounts, loops: (await execa("losetup", ["--list", "--noheadings", "--output", "BACK-FILE"])).stdout };
+}

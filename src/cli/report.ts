@@ -1,0 +1,91 @@
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { BuildReport } from "../build.ts";
+import { type ImageFacts, readImageFacts } from "../image/image-facts.ts";
+import type { Manifest } from "../manifest/manifest.ts";
+import { describeFault } from "../monitor/plain.ts";
+import { formatBytes, formatCount, formatDuration } from "../monitor/units.ts";
+
+/** An exported file and what it is. */
+export interface ExportedImage extends ImageFacts {
+  readonly pipeline: string;
+  readonly path: string;
+}
+
+/** The exported files that are images: an export that has folders is a tree and has none. */
+export async function findImages(report: BuildReport): Promise<readonly ExportedImage[]> {
+  const images: ExportedImage[] = [];
+  for (const { pipeline, path } of report.exports) {
+    const entries = await readdir(path, { withFileTypes: true });
+    if (!entries.every((entry) => entry.isFile())) continue;
+    for (const { name } of entries)
+      images.push({ pipeline, path: join(path, name), ...(await readImageFacts(join(path, name))) });
+  }
+  return images;
+}
+
+/** Ids a person may want to quote: of the last tree that is no image, and of what was exported. */
+export function findIds(
+  manifest: Manifest,
+  report: BuildReport,
+): { readonly treeId: string | null; readonly outputId: string | null } {
+  const trees = manifest.pipelines.filter((pipeline) => pipeline.stages.every((stage) => stage.kind === "stage"));
+  return { treeId: trees.at(-1)?.id ?? null, outputId: report.exports.at(-1)?.id ?? null };
+}
+
+/** The end of a build as text: images, ids, the time of every stage; or what failed, with the end of its output. */
+export function describeReport(manifest: Manifest, report: BuildReport, images: readonly ExportedImage[]): string {
+  if (!report.success) return describeFailure(report);
+  const { treeId, outputId } = findIds(manifest, report);
+  const lines = [
+    "",
+    ...images.flatMap(describeImage),
+    ...report.exports
+      .filter(({ path }) => !images.some((image) => image.path.startsWith(path)))
+      .map(({ path }) => `Tree       ${path}`),
+    ...(treeId === null ? [] : [`Tree id    ${treeId}`]),
+    ...(outputId === null ? [] : [`Output id  ${outputId}`]),
+    ...describeTimes(report),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function describeImage(image: ExportedImage): readonly string[] {
+  return [
+    `Image      ${image.path}`,
+    `Format     ${image.format}, ${formatBytes(image.virtualSizeBytes)} virtual, ${formatBytes(image.diskBytes)} on disk`,
+    `sha256     ${image.sha256}`,
+  ];
+}
+
+function describeTimes(report: BuildReport): readonly string[] {
+  const total = `Total      ${formatDuration(report.durationMs)}`;
+  const ran = report.pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => ({ ...stage, pipeline: pipeline.name })));
+  if (ran.length === 0) return [`${total}: everything was cached`];
+  const cached = report.pipelines.reduce((sum, pipeline) => sum + pipeline.cached, 0);
+  return [
+    ...ran.map((stage) => `${formatDuration(stage.durationMs).padStart(10)}  ${stage.pipeline}: ${stage.type}`),
+    `${total}: ${formatCount(ran.length, "stage")} run, ${cached} cached`,
+  ];
+}
+
+const tailLines = 40;
+
+function describeFailure(report: BuildReport): string {
+  const failed = report.pipelines
+    .flatMap((pipeline) => pipeline.stages.map((stage) => ({ pipeline, stage })))
+    .find(({ stage }) => !stage.success);
+  if (failed === undefined) {
+    const sources = report.sources.filter((source) => !source.success);
+    return `Error: ${sources.map((source) => source.output).join("\n")}\n  What was fetched is kept: run the same command again\n`;
+  }
+  const { pipeline, stage } = failed;
+  const tail = stage.output.trimEnd().split("\n").slice(-tailLines);
+  return [
+    ...tail.map((line) => `  | ${line}`),
+    `Error: Stage '${stage.type}' of pipeline '${pipeline.name}' failed: ${describeFault(stage)}`,
+    ...(stage.error?.hint === undefined ? [] : [`  ${stage.error.hint}`]),
+    "  Finished stages are kept: the next build starts from the last one",
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,121 @@
+import { chownSync, mkdirSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type BuildReport, type BuildRequest, build } from "./build.ts";
+import type { Manifest, Stage, StageId } from "./manifest/manifest.ts";
+import type { Catalogue } from "./modules/catalogue.ts";
+import type { Monitor } from "./monitor/event.ts";
+import type { SourceFetcher, StageRunner } from "./pipeline/ports.ts";
+import { createSourceFetcher } from "./services/fetch-sources.ts";
+import { createStageServices } from "./services/stage-services.ts";
+import { openStageRunner } from "./stage-runner.ts";
+import { Store } from "./store/store.ts";
+
+/** What an engine works with; one engine builds one or more manifests in one store. */
+export interface EngineOptions {
+  readonly storePath: string;
+  readonly maximumStoreBytes: number | undefined;
+  readonly catalogue: Catalogue;
+  readonly monitor: Monitor;
+  readonly signal: AbortSignal;
+  readonly outputDirectory: string;
+  /** Whom exported files belong to; undefined: root, as in the tree. Whole trees always keep their owners. */
+  readonly owner: { readonly uid: number; readonly gid: number } | undefined;
+  readonly version: string;
+}
+
+/** Store, sandbox and services, wired. Needs root and a private mount namespace. */
+export class Engine implements AsyncDisposable {
+  readonly store: Store;
+  readonly #options: EngineOptions;
+  readonly #runner: StageRunner;
+  readonly #sources: SourceFetcher;
+  readonly #owned: AsyncDisposableStack;
+
+  static async open(options: EngineOptions): Promise<Engine> {
+    await using stack = new AsyncDisposableStack();
+    const { catalogue, monitor } = options;
+    const store = stack.use(
+      await Store.open(options.storePath, {
+        engine: options.version,
+        maximumBytes: options.maximumStoreBytes,
+        onNotice: (message) => monitor({ kind: "notice", level: "info", message }),
+      }),
+    );
+    const scratch = stack.use(store.openScratch("stages"));
+    const sourcesPath = store.layout.sources;
+    const services = stack.use(createStageServices({ catalogue, store, sourcesPath, runDirectory: scratch.path }));
+    const runner = stack.use(await openStageRunner({ modules: catalogue, services, store, folder: scratch.path }));
+    const sources = createSourceFetcher({ catalogue, sourcesPath });
+    return new Engine(options, store, runner, sources, stack.move());
+  }
+
+  private constructor(
+    options: EngineOptions,
+    store: Store,
+    runner: StageRunner,
+    sources: SourceFetcher,
+    owned: AsyncDisposableStack,
+  ) {
+    this.#options = options;
+    this.store = store;
+    this.#runner = runner;
+    this.#sources = sources;
+    this.#owned = owned;
+  }
+
+  /** Builds a manifest and exports what was asked for into the output directory. */
+  build(request: Omit<BuildRequest, "wantsNetwork">): Promise<BuildReport> {
+    const { catalogue, monitor, signal } = this.#options;
+    return build(
+      { ...request, wantsNetwork: (stage) => wantsNetwork(stage, catalogue) },
+      {
+        store: this.store,
+        runner: this.#runner,
+        sources: this.#sources,
+        monitor,
+        signal,
+        downloadCachePath: (type) => this.store.sourceFolder(type),
+        exportTree: (id, name) => this.#export(id, name),
+      },
+    );
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#owned.disposeAsync();
+  }
+
+  async #export(id: StageId, name: string): Promise<string> {
+    const tree = await this.store.find(id);
+    if (tree === undefined) throw new Error(`The finished tree ${id} is not in the store`);
+    const target = join(this.#options.outputDirectory, name);
+    mkdirSync(target, { recursive: true });
+    await this.store.export(tree, target);
+    await this.#handOver(target);
+    return target;
+  }
+
+  /** Image files belong to who asked for them; a tree with folders is an operating system and keeps its owners. */
+  async #handOver(target: string): Promise<void> {
+    const { owner, outputDirectory } = this.#options;
+    if (owner === undefined) return;
+    chownSync(outputDirectory, owner.uid, owner.gid);
+    const entries = await readdir(target, { withFileTypes: true });
+    if (!entries.every((entry) => entry.isFile())) return;
+    for (const path of [target, ...entries.map((entry) => join(target, entry.name))]) chownSync(path, owner.uid, owner.gid);
+  }
+}
+
+/** Whether a stage asks for the host's network. */
+export function wantsNetwork(stage: Stage, catalogue: Catalogue): boolean {
+  return stage.kind === "stage" && catalogue.stages.get(stage.type)?.meta.network === true;
+}
+
+/** Programs of the host that the stages of a manifest run when the host is their build root. */
+export function listHostTools(manifest: Manifest, catalogue: Catalogue): readonly string[] {
+  const onHost = manifest.pipelines.filter((pipeline) => pipeline.build === null).flatMap((pipeline) => pipeline.stages);
+  const tools = onHost.flatMap(
+    ({ kind, type }) => (kind === "stage" ? catalogue.stages : catalogue.assemblers).get(type)?.meta.tools ?? [],
+  );
+  return [...new Set(tools)].sort();
+}
