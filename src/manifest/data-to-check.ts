@@ -1,7 +1,7 @@
 import { floatMembers } from "../schema/check.ts";
 import { JsonNumber, type JsonValue } from "./json.ts";
 
-/** The value as plain data for checking against schemas: objects without prototype, floats marked on their containers. */
+/** The value as plain data for checking against schemas: every key an own property, floats marked on their containers. */
 export function dataToCheck(value: JsonValue): unknown {
   if (value instanceof JsonNumber) return Number(value.source);
   if (value instanceof Map) return objectToCheck(value);
@@ -10,9 +10,10 @@ export function dataToCheck(value: JsonValue): unknown {
 }
 
 function objectToCheck(object: ReadonlyMap<string, JsonValue>): object {
-  const plain: Record<PropertyKey, unknown> = Object.create(null);
+  const plain: Record<PropertyKey, unknown> = {};
   for (const [key, value] of object) {
-    plain[key] = dataToCheck(value);
+    if (key === "__proto__") Object.defineProperty(plain, key, { value: dataToCheck(value), enumerable: true });
+    else plain[key] = dataToCheck(value);
     if (isFloat(value)) markFloat(plain, key);
   }
   return plain;

@@ -29,7 +29,9 @@ export function numberOf(value: JsonValue | undefined): JsonNumber | undefined {
 
 /** An object of the members that are there, in this order. */
 export function objectFrom(members: readonly (readonly [string, JsonValue | undefined])[]): JsonObject {
-  return new Map(members.filter((member): member is readonly [string, JsonValue] => member[1] !== undefined));
+  const object = new Map<string, JsonValue>();
+  for (const [key, value] of members) if (value !== undefined) object.set(key, value);
+  return object;
 }
 
 /** The value unless it is an empty object, an empty list or null, which descriptions leave out. */

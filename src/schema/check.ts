@@ -4,7 +4,7 @@ import { compilePythonRegex } from "./python-regex.ts";
 
 /**
  * Values against schemas, through ajv. Schemas compile when they are first needed, and ajv itself loads only then. Values are plain data made
- * for checking: objects without prototype, and containers that mark which of their numbers were written as floats.
+ * for checking, whose containers mark which of their numbers were written as floats.
  */
 
 /** On a container of a checked value: the keys and indexes whose numbers are written as floats (`4.0`). */
@@ -29,6 +29,7 @@ export async function openSchemaChecker(): Promise<SchemaChecker> {
     validateSchema: false,
     logger: false,
     addUsedSchema: false,
+    ownProperties: true,
     code: { regExp: Object.assign(compilePythonRegex, { code: "compilePythonRegex" }) },
   });
   ajv.addKeyword(wholeNumber);

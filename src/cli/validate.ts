@@ -1,0 +1,56 @@
+import { BuildError, exitCodes, ManifestError, type Problem } from "../errors.ts";
+import { type LoadContext, readManifest } from "../manifest/load.ts";
+import type { Manifest } from "../manifest/manifest.ts";
+import type { Catalogue } from "../modules/catalogue.ts";
+import { formatCount } from "../monitor/units.ts";
+import { openSchemaChecker, type SchemaChecker } from "../schema/check.ts";
+import type { CommandInput, CommandWorld } from "./command.ts";
+import { openCatalogue, readDocument, readOsRelease } from "./documents.ts";
+
+/** `validate MANIFEST...`: all problems of all files, each where it is. */
+export async function validateCommand(input: CommandInput, world: CommandWorld, builtIn: Catalogue): Promise<number> {
+  const [catalogue, checker, osRelease] = await Promise.all([
+    openCatalogue(builtIn, input.values("libdir")),
+    openSchemaChecker(),
+    readOsRelease(),
+  ]);
+  const checked: Checked[] = [];
+  for (const file of input.positionals) checked.push(await checkFile(file, { catalogue, checker, osRelease }));
+  const problems = checked.flatMap((result) => result.problems);
+  if (input.has("json")) {
+    world.out(`${JSON.stringify({ success: problems.length === 0, problems })}\n`);
+    return problems.length === 0 ? exitCodes.ok : exitCodes.usage;
+  }
+  for (const { file, manifest, problems: found } of checked) {
+    if (manifest !== undefined && found.length === 0) world.out(`${file}: valid, ${describeContent(manifest)}\n`);
+  }
+  if (problems.length === 0) return exitCodes.ok;
+  const bad = checked.filter((result) => result.problems.length > 0).length;
+  throw new ManifestError(`${formatCount(problems.length, "problem")} in ${formatCount(bad, "manifest")}`, problems);
+}
+
+interface Checked {
+  readonly file: string;
+  readonly manifest: Manifest | undefined;
+  readonly problems: readonly Problem[];
+}
+
+async function checkFile(file: string, context: LoadContext & { readonly checker: SchemaChecker }): Promise<Checked> {
+  try {
+    return { file, ...readManifest(await readDocument(file), context) };
+  } catch (error) {
+    if (error instanceof ManifestError) return { file, manifest: undefined, problems: error.problems };
+    if (!(error instanceof BuildError)) throw error;
+    return {
+      file,
+      manifest: undefined,
+      problems: [{ file, line: 1, column: 1, path: ".", message: error.message, hint: error.hint }],
+    };
+  }
+}
+
+function describeContent({ format, pipelines }: Manifest): string {
+  const stages = pipelines.reduce((count, pipeline) => count + pipeline.stages.length, 0);
+  const origin = format.length === 4 ? `a manifest of ${format}` : `format ${format}`;
+  return `${origin}, ${formatCount(pipelines.length, "pipeline")}, ${formatCount(stages, "stage")}`;
+}
