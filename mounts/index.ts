@@ -3,6 +3,7 @@ import type { MountModule } from "../src/modules/mount.ts";
 import * as btrfs from "./org.osbuild.btrfs.ts";
 import * as erofs from "./org.osbuild.erofs.ts";
 import * as ext4 from "./org.osbuild.ext4.ts";
+import * as fat from "./org.osbuild.fat.ts";
 import * as noop from "./org.osbuild.noop.ts";
 import * as squashfs from "./org.osbuild.squashfs.ts";
 import * as xfs from "./org.osbuild.xfs.ts";
@@ -12,6 +13,7 @@ export const mounts: Readonly<Record<string, MountModule>> = {
   "org.osbuild.btrfs": btrfs,
   "org.osbuild.erofs": erofs,
   "org.osbuild.ext4": ext4,
+  "org.osbuild.fat": fat,
   "org.osbuild.noop": noop,
   "org.osbuild.squashfs": squashfs,
   "org.osbuild.xfs": xfs,

@@ -23,11 +23,14 @@ export interface MountRequest {
   readonly readOnly?: boolean;
   readonly noDevices?: boolean;
   readonly noSetuid?: boolean;
+  /** Changes a mount that is there already. */
+  readonly remount?: boolean;
 }
 
 /** Mounts a filesystem. */
-export function mount({ source, target, type, options = "", readOnly, noDevices, noSetuid }: MountRequest): void {
-  const flags = (readOnly ? MS_RDONLY : 0) | (noDevices ? MS_NODEV | MS_NOSUID : 0) | (noSetuid ? MS_NOSUID : 0);
+export function mount({ source, target, type, options = "", readOnly, noDevices, noSetuid, remount }: MountRequest): void {
+  const flags =
+    (readOnly ? MS_RDONLY : 0) | (remount ? MS_REMOUNT : 0) | (noDevices ? MS_NODEV | MS_NOSUID : 0) | (noSetuid ? MS_NOSUID : 0);
   systemCall(mountCall, [source, target, type, flags, options], `mount ${type} '${source}' on '${target}'`);
 }
 

@@ -1,3 +1,5 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf } from "../errors.ts";
@@ -46,6 +48,13 @@ export async function mountFilesystem(
   const given = options === "" ? [] : ["-o", options];
   await context.exec("mount", ["-t", type, ...given, "--source", context.source, "--target", path]);
   return { path: relative(context.root, path) || ".", [Symbol.asyncDispose]: () => unmountWhole(path, target) };
+}
+
+/** Whether the kernel can mount a filesystem, after loading what it has for it. */
+export function canMount(type: string): boolean {
+  const isKnown = () => readFileSync("/proc/filesystems", "utf8").split("\n").includes(`\t${type}`);
+  if (!isKnown()) spawnSync("modprobe", ["--quiet", type]);
+  return isKnown();
 }
 
 /** Makes the folder of a mount below the root, links of filesystems that are mounted there already resolved inside it. */

@@ -22,6 +22,8 @@ export interface MountContext<M extends MountMeta = MountMeta> {
   readonly treePath: string;
   /** A folder for files that the stage does not see; removed when the stage has ended. */
   readonly scratchPath: string;
+  /** Seconds since 1970 that every time stamp should have, when the pipeline sets one. */
+  readonly sourceEpoch: number | undefined;
   readonly signal: AbortSignal;
   /** Runs a program of the host, its errors in the stage's log; throws when it fails. */
   exec(command: string, args?: readonly string[], options?: ExecOptions): Promise<ExecResult>;

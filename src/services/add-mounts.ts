@@ -48,13 +48,14 @@ function openMount(place: StageWorkplace, mount: Mount, source: string | undefin
 }
 
 function contextOf(place: StageWorkplace, mount: Mount, source: string | undefined): MountContext {
-  const { onOutput, signal, treePath } = place.request;
+  const { onOutput, signal, treePath, pipeline } = place.request;
   return {
     mount: mountObject(mount),
     source,
     root: join(place.path, "mounts"),
     treePath,
     scratchPath: join(place.path, "scratch"),
+    sourceEpoch: pipeline.sourceEpoch === undefined ? undefined : Number(pipeline.sourceEpoch.source),
     signal,
     exec: (command, args = [], options = {}) => execOnHost(command, args, options, { log: onOutput, signal: undefined }),
     log: (line) => onOutput(`${line}\n`),
