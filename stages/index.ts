@@ -12,6 +12,7 @@ import * as copy from "./org.osbuild.copy.ts";
 import * as cronScript from "./org.osbuild.cron.script.ts";
 import * as crypttab from "./org.osbuild.crypttab.ts";
 import * as dnfModuleConfig from "./org.osbuild.dnf.module-config.ts";
+import * as dnf4Mark from "./org.osbuild.dnf4.mark.ts";
 import * as dpkg from "./org.osbuild.dpkg.ts";
 import * as dracutConf from "./org.osbuild.dracut.conf.ts";
 import * as dracut from "./org.osbuild.dracut.ts";
@@ -42,10 +43,14 @@ import * as nmConn from "./org.osbuild.nm.conn.ts";
 import * as noop from "./org.osbuild.noop.ts";
 import * as pacmanConf from "./org.osbuild.pacman.conf.ts";
 import * as pacmanMirrorlistConf from "./org.osbuild.pacman.mirrorlist.conf.ts";
+import * as pacman from "./org.osbuild.pacman.ts";
+import * as pacmanKeyring from "./org.osbuild.pacman-keyring.ts";
 import * as pamLimitsConf from "./org.osbuild.pam.limits.conf.ts";
 import * as resolvConf from "./org.osbuild.resolv-conf.ts";
 import * as rhsmFacts from "./org.osbuild.rhsm.facts.ts";
 import * as rpmMacros from "./org.osbuild.rpm.macros.ts";
+import * as rpm from "./org.osbuild.rpm.ts";
+import * as rpmkeysImport from "./org.osbuild.rpmkeys.import.ts";
 import * as shellInit from "./org.osbuild.shell.init.ts";
 import * as sysconfig from "./org.osbuild.sysconfig.ts";
 import * as sysctld from "./org.osbuild.sysctld.ts";
@@ -78,6 +83,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.cron.script": cronScript,
   "org.osbuild.crypttab": crypttab,
   "org.osbuild.dnf.module-config": dnfModuleConfig,
+  "org.osbuild.dnf4.mark": dnf4Mark,
   "org.osbuild.dpkg": dpkg,
   "org.osbuild.dracut": dracut,
   "org.osbuild.dracut.conf": dracutConf,
@@ -106,12 +112,16 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.nm.conf": nmConf,
   "org.osbuild.nm.conn": nmConn,
   "org.osbuild.noop": noop,
+  "org.osbuild.pacman": pacman,
+  "org.osbuild.pacman-keyring": pacmanKeyring,
   "org.osbuild.pacman.conf": pacmanConf,
   "org.osbuild.pacman.mirrorlist.conf": pacmanMirrorlistConf,
   "org.osbuild.pam.limits.conf": pamLimitsConf,
   "org.osbuild.resolv-conf": resolvConf,
   "org.osbuild.rhsm.facts": rhsmFacts,
+  "org.osbuild.rpm": rpm,
   "org.osbuild.rpm.macros": rpmMacros,
+  "org.osbuild.rpmkeys.import": rpmkeysImport,
   "org.osbuild.shell.init": shellInit,
   "org.osbuild.sysconfig": sysconfig,
   "org.osbuild.sysctld": sysctld,

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runners } from "../../runners/index.ts";
 import { detachMount, mount } from "../../src/linux/mount.ts";
 import { JsonNumber, type JsonValue } from "../../src/manifest/json.ts";
 import type { Pipeline, Stage, StageId } from "../../src/manifest/manifest.ts";
@@ -21,13 +22,17 @@ export interface StageBox extends AsyncDisposable {
 export type BoxResult = StageResult & { readonly live: string };
 
 export interface BoxParts {
-  readonly modules: StageModules;
+  /** Stages that are programs: text by type. They stand in a libdir of the box. */
+  readonly programs?: Readonly<Record<string, string>>;
+  /** Capabilities and network those programs ask for. */
+  readonly meta?: ModuleFile["meta"];
+  /** Further modules. */
+  readonly modules?: Partial<StageModules>;
+  /** The host's runner; prepares nothing by default. */
   readonly runner?: string;
   /** Trees by id, for pipelines with a build root. */
   readonly trees?: Readonly<Record<string, string>>;
 }
-
-export const noModules: StageModules = { stages: new Map(), assemblers: new Map(), runners: new Map() };
 
 /** A module as it would stand in the catalogue. */
 export function moduleFile(type: string, origin: ModuleFile["origin"], file: string, meta: ModuleFile["meta"] = {}): ModuleFile {
@@ -43,13 +48,14 @@ export function pipelineOf(runner: string, build: string | null = null, sourceEp
 }
 
 /** Opens a box in a scratch folder; disposing removes both. */
-export async function openStageBox({ modules, runner = "org.osbuild.linux", trees = {} }: BoxParts): Promise<StageBox> {
+export async function openStageBox({ runner = "org.osbuild.linux", trees = {}, ...given }: BoxParts): Promise<StageBox> {
   const folder = mkdtempSync(join(tmpdir(), "stage-box-"));
   const treePath = join(folder, "tree");
-  for (const path of [treePath, join(folder, "state"), join(folder, "libdir")]) mkdirSync(path);
+  for (const path of [treePath, join(folder, "state"), join(folder, "libdir", "stages")]) mkdirSync(path, { recursive: true });
   const store: Pick<TreeStore, "find"> = { find: async (id) => sealedTree(id, trees[id]) };
   await using stack = new AsyncDisposableStack();
   stack.defer(() => rmSync(folder, { recursive: true, force: true }));
+  const modules = collectModules(join(folder, "libdir"), given);
   const parts = { modules, services: plainServices(folder), store, folder: join(folder, "state") };
   const stageRunner = stack.use(await openStageRunner(parts));
   const owned = stack.move();
@@ -68,6 +74,21 @@ export async function openStageBox({ modules, runner = "org.osbuild.linux", tree
   };
 }
 
+function collectModules(libdir: string, { programs = {}, meta = {}, modules = {} }: BoxParts): StageModules {
+  const files = Object.entries(programs).map(([type, text]) => {
+    const file = join(libdir, "stages", type);
+    writeFileSync(file, text, { mode: 0o755 });
+    return [type, moduleFile(type, "program", file, meta)] as const;
+  });
+  const builtIn = Object.keys(runners).map((type) => [type, moduleFile(type, "built-in", `runners/${type}.ts`)] as const);
+  return {
+    stages: new Map([...files, ...(modules.stages ?? [])]),
+    assemblers: modules.assemblers ?? new Map(),
+    runners: new Map([...builtIn, ...(modules.runners ?? [])]),
+  };
+}
+
+/** A stage as a manifest would give it. */
 export function stageOf(type: string, options: unknown = {}, kind: Stage["kind"] = "stage"): Stage {
   const json = toJson(options);
   if (!(json instanceof Map)) throw new Error("options are an object");
@@ -94,9 +115,7 @@ function plainServices(folder: string): StageServices {
     open: async () => {
       const devPath = mkdtempSync(join(folder, "dev-"));
       mount({ source: "tmpfs", target: devPath, type: "tmpfs", options: "size=1m,mode=0755" });
-      for (const [name, minor] of Object.entries({ null: "3", zero: "5", full: "7", random: "8", urandom: "9" })) {
-        execFileSync("mknod", ["-m", "666", join(devPath, name), "c", "1", minor]);
-      }
+      execFileSync("cp", ["-a", ...["null", "zero", "full", "random", "urandom", "tty"].map((name) => `/dev/${name}`), devPath]);
       const close = async () => undefined;
       const dispose = async () => {
         detachMount(devPath);

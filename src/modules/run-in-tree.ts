@@ -6,46 +6,75 @@ import { type ExecOptions, type ExecResult, type StageContext, StageFailure } fr
  * their root, in a mount namespace of their own: whatever is mounted for them is gone when they end, however they end.
  */
 
-/** How `runInTree` runs a program, beyond `exec`. */
+/** How `runInTree` and `runOnTree` run a program, beyond `exec`. */
 export interface InTreeOptions extends ExecOptions {
   /** What to show at paths of the tree: folders and files of the build root. A folder is made where /run has none. */
   readonly binds?: Readonly<Record<string, string>>;
   /** Hide what the tree has in /run and /tmp behind empty folders that vanish afterwards. */
   readonly scratch?: boolean;
+  /** Give standard error with standard output, so that messages about a failure can be told. */
+  readonly mergeErrors?: boolean;
+}
+
+type Host = Pick<StageContext, "tree" | "exec">;
+
+/** Where the programs of a tree are, those without a merged /usr included. */
+const treePath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/** Runs a program of the tree, with /dev, /proc and /sys; folders for these are made where the tree has none. */
+export async function runInTree(
+  host: Host,
+  command: string,
+  args: readonly string[] = [],
+  options: InTreeOptions = {},
+): Promise<ExecResult> {
+  const enter = ["chroot=$(command -v chroot)", `PATH=${treePath}`, `exec "$chroot" ${quoteForShell(host.tree.path)} "$@"`];
+  const result = await runMounted(host, enter, [command, ...args], options);
+  return requireSuccess(result, `${describeCommandLine(command, args)} in the tree`, options);
+}
+
+/** Runs a program of the build root that changes its root to the tree itself, with the tree's /dev, /proc and /sys as above. */
+export async function runOnTree(
+  host: Host,
+  command: string,
+  args: readonly string[] = [],
+  options: InTreeOptions = {},
+): Promise<ExecResult> {
+  const result = await runMounted(host, ['exec "$@"'], [command, ...args], options);
+  return requireSuccess(result, describeCommandLine(command, args), options);
 }
 
 const kernelFolders = ["/dev", "/proc", "/sys"];
 
-/** Runs a program of the tree, with /dev, /proc and /sys; folders for these are made where the tree has none. */
-export async function runInTree(
-  { tree, exec }: Pick<StageContext, "tree" | "exec">,
-  command: string,
-  args: readonly string[] = [],
-  { binds = {}, scratch = false, ...options }: InTreeOptions = {},
+function runMounted(
+  { tree, exec }: Host,
+  enter: readonly string[],
+  argv: readonly string[],
+  options: InTreeOptions,
 ): Promise<ExecResult> {
+  const { binds = {}, scratch = false, mergeErrors = false, ...rest } = options;
   for (const path of kernelFolders) tree.makeDirectory(path, { parents: true });
   const hidden = scratch ? ["/run", "/tmp"].filter((path) => tree.isDirectory(path)) : [];
   const script = [
     "set -e",
+    ...(mergeErrors ? ["exec 2>&1"] : []),
     ...kernelFolders.map((path) => `mount --rbind ${path} ${quoteForShell(tree.resolve(path))}`),
     ...hidden.map(
       (path) => `mount -t tmpfs -o mode=${path === "/tmp" ? "1777" : "0755"} tmpfs ${quoteForShell(tree.resolve(path))}`,
     ),
     ...Object.entries(binds).flatMap(([path, source]) => bind(path, source, tree)),
-    "chroot=$(command -v chroot)",
-    `PATH=${treePath}`,
-    `exec "$chroot" ${quoteForShell(tree.path)} "$@"`,
+    ...enter,
   ];
   const namespace = ["--mount", "--propagation", "private", "sh", "-c", script.join("\n"), "sh"];
-  const result = await exec("unshare", [...namespace, command, ...args], { ...options, okCodes: everyCode });
-  if ([0, ...(options.okCodes ?? [])].includes(result.exitCode)) return result;
-  throw new StageFailure(`${describeCommandLine(command, args)} in the tree ended with code ${result.exitCode}`);
+  return exec("unshare", [...namespace, ...argv], { ...rest, okCodes: everyCode });
 }
 
 const everyCode = Array.from({ length: 255 }, (_, index) => index + 1);
 
-/** Where the programs of a tree are, those without a merged /usr included. */
-const treePath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+function requireSuccess(result: ExecResult, what: string, { okCodes = [] }: InTreeOptions): ExecResult {
+  if ([0, ...okCodes].includes(result.exitCode)) return result;
+  throw new StageFailure(`${what} ended with code ${result.exitCode}`);
+}
 
 function bind(path: string, source: string, tree: StageContext["tree"]): readonly string[] {
   const target = quoteForShell(tree.resolve(path));

@@ -15,9 +15,8 @@ import type { SandboxRoot } from "./bubblewrap.ts";
 /** A build root that is ready for stages. */
 export interface PreparedRoot {
   readonly root: SandboxRoot;
-  /** What the runner made; empty folders when stages bring a runner of their own. */
-  readonly etcPath: string;
-  readonly varPath: string;
+  /** Folder whose `etc` and `var` are what the runner made; empty ones when stages bring a runner of their own. */
+  readonly statePath: string;
 }
 
 /** The parts of a tree that a sandbox shows; those that are no plain folders are left out. */

@@ -63,8 +63,8 @@ export function findControllers(mountinfo: string, ownGroups: string): readonly 
     if (type === "cgroup2") return [{ folder: place, names: ["devices", "pids", "memory"] }];
     const name = options.split(",").find((option) => ["pids", "memory"].includes(option));
     if (type !== "cgroup" || name === undefined) return [];
-    const own = new RegExp(`^\\d+:(?:[^:]*,)?${name}(?:,[^:]*)?:(.*)$`, "m").exec(ownGroups)?.[1] ?? "/";
-    return [{ folder: join(place, own), names: [name] }];
+    const own = new RegExp(`^\\d+:(?:[^:]*,)?${name}(?:,[^:]*)?:(.*)$`, "m").exec(ownGroups)?.[1] ?? "";
+    return [{ folder: join(place, own.replace(/\/$/, "")), names: [name] }];
   });
 }
 

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import { BuildError } from "../errors.ts";
 import { type Bind, describeSandbox, type SandboxRoot } from "./bubblewrap.ts";
 import { type BubblewrapProgram, findBubblewrap } from "./bubblewrap-program.ts";
-import { describeTreeRoot, type FolderView, openFolderView, openHostRoot, type PreparedRoot } from "./build-root.ts";
+import { describeTreeRoot, openFolderView, openHostRoot, type PreparedRoot } from "./build-root.ts";
 import { assembleCallFilter } from "./call-filter.ts";
 import { chooseCapabilities, readPermittedCapabilities } from "./capabilities.ts";
 import { type CarriedNode, carriedNodePath, openCarriedNode } from "./carried-node.ts";
@@ -96,9 +96,8 @@ export class Sandboxes implements AsyncDisposable {
     const place = stack.adopt(mkdtempSync(join(this.#folder, "stage-")), (path) =>
       rmSync(path, { recursive: true, force: true }),
     );
-    const etc = stack.use(await openFolderView(request.root.etcPath, join(place, "etc")));
-    const varView = stack.use(await openFolderView(request.root.varPath, join(place, "var")));
-    return await this.#start(request, etc, varView);
+    const view = stack.use(await openFolderView(request.root.statePath, place));
+    return await this.#start(request, view.path);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
@@ -108,11 +107,11 @@ export class Sandboxes implements AsyncDisposable {
 
   async #prepare(tree: string | undefined, runner: RunnerChoice, devPath: string, signal: AbortSignal): Promise<PreparedRoot> {
     const root = tree === undefined ? this.#openHost() : describeTreeRoot(tree);
-    const place = mkdtempSync(join(this.#folder, "root-"));
-    const [etcPath, varPath] = [join(place, "etc"), join(place, "var")];
-    for (const path of [etcPath, varPath]) mkdirSync(path, { mode: 0o755 });
-    mkdirSync(join(varPath, "tmp"), { mode: 0o1777 });
-    const prepared = { root, etcPath, varPath };
+    const statePath = mkdtempSync(join(this.#folder, "root-"));
+    for (const name of ["etc", "var"]) mkdirSync(join(statePath, name), { mode: 0o755 });
+    mkdirSync(join(statePath, "var", "tmp"));
+    chmodSync(join(statePath, "var", "tmp"), 0o1777);
+    const prepared = { root, statePath };
     if (runner.origin === "built-in") await this.#runRunner(runner, prepared, devPath, signal);
     return prepared;
   }
@@ -132,7 +131,7 @@ export class Sandboxes implements AsyncDisposable {
       onOutput,
       signal,
     };
-    const end = await this.#start(common, { path: root.etcPath }, { path: root.varPath });
+    const end = await this.#start(common, root.statePath);
     if (end.exitCode === 0) return;
     signal.throwIfAborted();
     throw new PreparationError(`Cannot prepare the build root with the runner '${runner.type}':\n${output.end()}`);
@@ -143,12 +142,12 @@ export class Sandboxes implements AsyncDisposable {
     return this.#hostRoot;
   }
 
-  async #start(request: SandboxRequest, etc: Pick<FolderView, "path">, varView: Pick<FolderView, "path">): Promise<SandboxEnd> {
+  async #start(request: SandboxRequest, statePath: string): Promise<SandboxEnd> {
     const sandbox = describeSandbox({
       ...request,
       root: request.root.root,
-      etcPath: etc.path,
-      varPath: varView.path,
+      etcPath: join(statePath, "etc"),
+      varPath: join(statePath, "var"),
       kernelCommandLinePath: join(this.#folder, "cmdline"),
       capabilities: chooseCapabilities(request.capabilities, this.#permitted),
       filterDescriptor: this.#filterPath === undefined ? undefined : filterDescriptor,

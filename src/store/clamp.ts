@@ -1,5 +1,5 @@
 import { lstatSync, lutimesSync, readdirSync } from "node:fs";
-import { joinBytes } from "./layer-digest.ts";
+import { joinBytes, shortenPath } from "../linux/short-path.ts";
 
 /**
  * Gives every path of a layer whose time is not before `sinceMs` the time `epochSeconds`: what a stage made or changed then has the
@@ -12,7 +12,9 @@ export function clampTimes(layer: string, sinceMs: number, epochSeconds: number)
 function clamp(path: Buffer, sinceMs: number, epochSeconds: number): void {
   const stat = lstatSync(path);
   if (stat.isDirectory()) {
-    for (const name of readdirSync(path, { encoding: "buffer" })) clamp(joinBytes(path, name), sinceMs, epochSeconds);
+    using folder = shortenPath(path);
+    for (const name of readdirSync(folder.path, { encoding: "buffer" }))
+      clamp(joinBytes(folder.path, name), sinceMs, epochSeconds);
   }
   if (stat.mtimeMs >= sinceMs) lutimesSync(path, epochSeconds, epochSeconds);
 }

@@ -92,7 +92,7 @@ export class Committer {
     writeStageRecord(this.#host.layout, commit.id, commit.record);
     if (folder !== undefined) {
       const base = commit.complete ? null : (chain.top?.digest ?? null);
-      const seen = await digestLayer({ layer: join(folder, "layer"), times, tidy: true });
+      const seen = await digestLayer({ layer: join(folder, "layer"), times });
       const { engine } = this.#host;
       const digest = objectDigest(base, seen.layerDigest);
       chain.top = { ...seen, digest, base, merged: false, times, layer: { kind: "folder" }, createdMs: Date.now(), engine };

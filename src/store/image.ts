@@ -14,7 +14,16 @@ import type { PackKind } from "./pack-file.ts";
  */
 export async function makeImage(layer: string, target: string): Promise<PackKind> {
   const speed = ["-comp", "zstd", "-Xcompression-level", "3", "-b", "128K"];
-  const made = await run("mksquashfs", [layer, target, "-noappend", "-no-progress", "-mkfs-time", "0", ...speed]);
+  const made = await run("mksquashfs", [
+    layer,
+    target,
+    "-noappend",
+    "-no-progress",
+    "-exit-on-error",
+    "-mkfs-time",
+    "0",
+    ...speed,
+  ]);
   if (made === undefined) return "squashfs";
   if (made !== "missing") throw failure("pack a layer", made);
   const facts = ["--format=posix", "--pax-option=exthdr.name=%d/PaxHeaders/%f,delete=atime,delete=ctime", "--xattrs-include=*"];
@@ -70,9 +79,10 @@ function toolsMissing(): HostError {
 }
 
 /** Undefined when it went well, `missing` when there is no such program, else what it said. */
-async function run(program: string, args: readonly string[]): Promise<string | undefined> {
+async function run(program: string, args: readonly string[], cwd = "/"): Promise<string | undefined> {
   const result = await execa(program, args, {
     reject: false,
+    cwd,
     stdin: "ignore",
     all: true,
     env: { SOURCE_DATE_EPOCH: undefined, LC_ALL: "C" },

@@ -2,7 +2,9 @@ import { createHash, type Hash, hash } from "node:crypto";
 import { type BigIntStats, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
-import { findXattr, listXattrs, removeXattr } from "../linux/xattr.ts";
+import { joinBytes, shortenPath } from "../linux/short-path.ts";
+import { findXattr, listXattrs } from "../linux/xattr.ts";
+import { isOverlayNote, opaqueMark } from "./overlay-notes.ts";
 
 /**
  * What names an object: sha256 over the digest of its base and the digest of its layer, which is one over a listing of it.
@@ -23,17 +25,14 @@ export interface LayerDigest {
   readonly sizeBytes: number;
 }
 
-/** What to digest; `tidy` takes overlay's notes to itself off, which name inodes of this disk. */
+/** What to digest. */
 export interface DigestRequest {
   readonly layer: string;
   readonly times: boolean;
-  readonly tidy?: boolean;
 }
 
 interface Walk {
-  readonly root: Buffer;
   readonly times: boolean;
-  readonly tidy: boolean;
   readonly hash: Hash;
   /** First path of every file with several. */
   readonly linked: Map<string, Buffer>;
@@ -45,14 +44,11 @@ interface Walk {
 const blockBytes = 512;
 const sliceMs = 10;
 const chunkBytes = 1 << 20;
-const opaque = "trusted.overlay.opaque";
 
 /** Digests a layer; lets others run in between. */
-export async function digestLayer({ layer, times, tidy = false }: DigestRequest): Promise<LayerDigest> {
+export async function digestLayer({ layer, times }: DigestRequest): Promise<LayerDigest> {
   const walk: Walk = {
-    root: Buffer.from(layer),
     times,
-    tidy,
     hash: createHash("sha256"),
     linked: new Map(),
     entries: 0,
@@ -60,7 +56,7 @@ export async function digestLayer({ layer, times, tidy = false }: DigestRequest)
     lastPause: performance.now(),
   };
   walk.hash.update(`osbuild-action layer 1\ntimes ${times}\n`);
-  await visit(walk, Buffer.alloc(0));
+  await visit(walk, Buffer.alloc(0), Buffer.from(layer));
   return { layerDigest: walk.hash.digest("hex"), entries: walk.entries, sizeBytes: Number(walk.blocks) * blockBytes };
 }
 
@@ -77,11 +73,11 @@ export function isEmptyLayer(layer: string, before: string, times: boolean): boo
 
 function describeRoot(layer: string, times: boolean): string {
   const path = Buffer.from(layer);
-  return describe(path, lstatSync(path, { bigint: true }), times) + describeXattrs(path, false).toString("latin1");
+  return describe(path, lstatSync(path, { bigint: true }), times) + describeXattrs(path).toString("latin1");
 }
 
-async function visit(walk: Walk, path: Buffer): Promise<void> {
-  const full = joinBytes(walk.root, path);
+/** `path` is below the layer's root, `full` is how to reach it. */
+async function visit(walk: Walk, path: Buffer, full: Buffer): Promise<void> {
   const stat = lstatSync(full, { bigint: true });
   walk.entries += 1;
   if (performance.now() - walk.lastPause > sliceMs) {
@@ -92,9 +88,12 @@ async function visit(walk: Walk, path: Buffer): Promise<void> {
   if (first !== undefined) return record(walk, path, `same ${first.length}`, first);
   walk.blocks += stat.blocks;
   record(walk, path, describe(full, stat, walk.times), await contentOf(full, stat));
-  walk.hash.update(describeXattrs(full, walk.tidy));
+  walk.hash.update(describeXattrs(full));
   if (!stat.isDirectory()) return;
-  for (const name of readdirSync(full, { encoding: "buffer" }).sort(Buffer.compare)) await visit(walk, joinBytes(path, name));
+  using folder = shortenPath(full);
+  for (const name of readdirSync(folder.path, { encoding: "buffer" }).sort(Buffer.compare)) {
+    await visit(walk, joinBytes(path, name), joinBytes(folder.path, name));
+  }
 }
 
 function record(walk: Walk, path: Buffer, facts: string, content: Buffer): void {
@@ -116,7 +115,7 @@ function describe(path: Buffer, stat: BigIntStats, times: boolean): string {
   const facts = [kind, (stat.mode & 0o7777n).toString(8), stat.uid, stat.gid];
   if (kind === "file") facts.push(stat.size);
   if (kind === "block" || kind === "character") facts.push(stat.rdev);
-  if (kind === "folder" && findXattr(path, opaque)?.toString() === "y") facts.push("opaque");
+  if (kind === "folder" && findXattr(path, opaqueMark)?.toString() === "y") facts.push("opaque");
   if (times) facts.push(stat.mtimeNs / 1_000_000_000n);
   return facts.join(" ");
 }
@@ -150,23 +149,12 @@ export async function hashFile(path: Buffer | string, bytes = Number.POSITIVE_IN
   return digest.digest();
 }
 
-function describeXattrs(path: Buffer, tidy: boolean): Buffer {
+function describeXattrs(path: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (const name of listXattrs(path)) {
-    if (name.startsWith("trusted.overlay.") && !name.startsWith("trusted.overlay.overlay.")) {
-      if (tidy && name !== opaque) removeXattr(path, name);
-      continue;
-    }
+    if (isOverlayNote(name)) continue;
     const value = findXattr(path, name) ?? Buffer.alloc(0);
     parts.push(Buffer.from(`xattr ${name.length} ${value.length}\n${name}`, "latin1"), value);
   }
   return Buffer.concat(parts);
 }
-
-/** A path below a folder, as bytes. */
-export function joinBytes(folder: Buffer, name: Buffer): Buffer {
-  if (folder.length === 0) return name;
-  return name.length === 0 ? folder : Buffer.concat([folder, slash, name]);
-}
-
-const slash = Buffer.from("/");

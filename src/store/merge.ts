@@ -2,8 +2,9 @@ import { type BigIntStats, linkSync, lstatSync, readdirSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { codeOf } from "../errors.ts";
 import { copyPath, copyPathFacts, makeNode } from "../linux/file-copy.ts";
+import { joinBytes, shortenPath } from "../linux/short-path.ts";
 import { findXattr, removeXattr, setXattr } from "../linux/xattr.ts";
-import { joinBytes } from "./layer-digest.ts";
+import { opaqueMark } from "./overlay-notes.ts";
 
 /**
  * Several layers as one, by the rules overlayfs itself follows: the topmost path wins; a whiteout takes away all below it; an opaque
@@ -34,8 +35,9 @@ interface Found {
   readonly stat: BigIntStats;
 }
 
-const opaqueMark = "trusted.overlay.opaque";
 const sliceMs = 10;
+/** Names below descriptors do not live long enough to link to. */
+const descriptorFolder = "/proc/self/fd/";
 
 /** Merges layers into a new folder. */
 export async function mergeLayers({ layers, target, complete, link }: MergeRequest): Promise<void> {
@@ -52,16 +54,23 @@ async function mergeFolders(merge: Merge, folders: readonly Found[], sealed: boo
   const visible = opaqueAt === -1 ? folders : folders.slice(0, opaqueAt + 1);
   const hidesBase = sealed || opaqueAt !== -1;
   await copyPath(top.path, target, top.stat);
-  for (const [name, versions] of collect(visible)) await mergeEntry(merge, versions, hidesBase, joinBytes(target, name));
+  await mergeEntries(merge, visible, hidesBase, target);
   copyPathFacts(top.path, target, top.stat);
   removeXattr(target, opaqueMark);
   if (hidesBase && !merge.complete) setXattr(target, opaqueMark, Buffer.from("y"));
 }
 
+async function mergeEntries(merge: Merge, folders: readonly Found[], hidesBase: boolean, target: Buffer): Promise<void> {
+  using stack = new DisposableStack();
+  const sources = folders.map(({ path }) => stack.use(shortenPath(path)).path);
+  const { path } = stack.use(shortenPath(target));
+  for (const [name, versions] of collect(sources)) await mergeEntry(merge, versions, hidesBase, joinBytes(path, name));
+}
+
 /** Every name with all its versions, top first. */
-function collect(folders: readonly Found[]): Iterable<[Buffer, readonly Found[]]> {
+function collect(folders: readonly Buffer[]): Iterable<[Buffer, readonly Found[]]> {
   const names = new Map<string, [Buffer, Found[]]>();
-  for (const { path } of folders) {
+  for (const path of folders) {
     for (const name of readdirSync(path, { encoding: "buffer" })) {
       const key = name.toString("latin1");
       const entry = names.get(key) ?? [name, []];
@@ -94,7 +103,7 @@ async function place(merge: Merge, { path, stat }: Found, target: Buffer): Promi
   const copy = stat.nlink > 1n ? merge.copied.get(key) : undefined;
   if (copy !== undefined) return linkSync(copy, target);
   await copyPath(path, target, stat);
-  if (stat.nlink > 1n) merge.copied.set(key, target);
+  if (stat.nlink > 1n && !target.includes(descriptorFolder)) merge.copied.set(key, target);
 }
 
 function tryLink(path: Buffer, target: Buffer): boolean {

@@ -1,14 +1,15 @@
-import { chmodSync, chownSync, mkdirSync, statSync, utimesSync } from "node:fs";
+import { lstatSync, mkdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { copyPathFacts } from "../linux/file-copy.ts";
 import { bindMount } from "../linux/mount.ts";
 import { mountOverlay } from "../linux/overlay.ts";
-import { findXattr, listXattrs, setXattr } from "../linux/xattr.ts";
 import type { StageId } from "../manifest/manifest.ts";
 import type { SealedTree, SealFacts, TreeView, WritableTree } from "../pipeline/ports.ts";
 import { clampTimes } from "./clamp.ts";
 import type { CommitChain, Committer } from "./committer.ts";
 import { isEmptyLayer } from "./layer-digest.ts";
 import type { ObjectRecord } from "./object-record.ts";
+import { removeOverlayNotes } from "./overlay-notes.ts";
 import { explainFailure } from "./publish.ts";
 import { Scopes } from "./scopes.ts";
 import type { Scratch } from "./scratch.ts";
@@ -114,6 +115,7 @@ export class OverlayTree implements WritableTree {
 
   async #startLayer(sealed: Layer): Promise<void> {
     await endMount(this.#mountPoint, true);
+    removeOverlayNotes(sealed.path);
     this.#layers.unshift(sealed);
     try {
       this.#upper = this.#makeUpper(sealed.path);
@@ -149,19 +151,8 @@ export class OverlayTree implements WritableTree {
     mkdirSync(this.#folder());
     mkdirSync(this.#work());
     mkdirSync(upper);
-    copyFolderFacts(rootBelow, upper);
+    const below = Buffer.from(rootBelow);
+    copyPathFacts(below, Buffer.from(upper), lstatSync(below, { bigint: true }));
     return upper;
   }
-}
-
-/** Owner, mode, attributes and time of one folder for another. */
-export function copyFolderFacts(from: string, to: string): void {
-  const stat = statSync(from);
-  chownSync(to, stat.uid, stat.gid);
-  chmodSync(to, stat.mode & 0o7777);
-  for (const name of listXattrs(Buffer.from(from))) {
-    if (name.startsWith("trusted.overlay.")) continue;
-    setXattr(Buffer.from(to), name, findXattr(Buffer.from(from), name) ?? Buffer.alloc(0));
-  }
-  utimesSync(to, stat.atime, stat.mtime);
 }

@@ -1,0 +1,25 @@
+import { describe, expect, test } from "@jest/globals";
+import { findControllers } from "../../../src/sandbox/limits.ts";
+
+describe("findControllers", () => {
+  test("finds the one folder of version 2", () => {
+    const mountinfo = "30 24 0:26 / /sys/fs/cgroup rw,nosuid shared:4 - cgroup2 cgroup2 rw,nsdelegate\n";
+    expect(findControllers(mountinfo, "0::/system.slice/x.service\n")).toEqual([
+      { folder: "/sys/fs/cgroup", names: ["devices", "pids", "memory"] },
+    ]);
+  });
+  test("finds each controller of version 1 at this process's own group", () => {
+    const mountinfo = [
+      "31 30 0:27 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory",
+      "32 30 0:28 / /sys/fs/cgroup/cpu,cpuacct rw - cgroup cgroup rw,cpu,cpuacct",
+      "33 30 0:29 / /sys/fs/cgroup/pids rw - cgroup cgroup rw,pids",
+    ].join("\n");
+    expect(findControllers(mountinfo, "9:memory:/job/7\n8:pids:/\n3:cpu,cpuacct:/x\n")).toEqual([
+      { folder: "/sys/fs/cgroup/memory/job/7", names: ["memory"] },
+      { folder: "/sys/fs/cgroup/pids", names: ["pids"] },
+    ]);
+  });
+  test("finds nothing on a host without control groups", () => {
+    expect(findControllers("22 1 8:1 / / rw - ext4 /dev/sda1 rw\n", "")).toEqual([]);
+  });
+});
