@@ -2,7 +2,7 @@ import type { AssemblerContext, AssemblerMeta } from "../src/modules/assembler.t
 
 export const meta = {
   summary: "Make nothing",
-  description: "Prints its options and leaves the output empty.",
+  description: "Reports its options and ends; the output is empty.",
   options: { type: "object", additionalProperties: false },
   example: { name: "org.osbuild.noop" },
 } as const satisfies AssemblerMeta;

@@ -122,8 +122,9 @@ export async function run(context: Context): Promise<void> {
   const loader = options.bootloader?.type ?? (disk.label === "dos" ? "grub2" : undefined);
   if (loader === "grub2") await installGrub(filling, disk, String(options.bootloader?.platform ?? "i386-pc"));
   if (loader === "zipl") await installZipl(filling, disk);
-  const details = { qcow2Compat: options.qcow2_compat, vmdkSubformat: options.vmdk_subformat };
-  await deliverImage(exec, options.format, image, output.resolve(options.filename), details);
+  const { format: type, qcow2_compat: compat, vmdk_subformat } = options;
+  const subformat = type === "vmdk" ? vmdk_subformat : undefined;
+  await deliverImage(exec, { type, compat, subformat }, image, output.resolve(options.filename));
 }
 
 function describeDisk(options: Context["options"]): DiskRequest {

@@ -128,18 +128,18 @@ function run(
     const child = spawn(command, args, {
       cwd: options.cwd,
       env: { ...process.env, ...options.env },
-      stdio: ["pipe", "pipe", "pipe"],
+      stdio: ["pipe", options.stdoutTo ?? "pipe", "pipe"],
       signal: host.signal,
     });
     const chunks: Buffer[] = [];
     const decoder = new StringDecoder();
-    child.stdout.on("data", (chunk: Buffer) => {
+    child.stdout?.on("data", (chunk: Buffer) => {
       chunks.push(chunk);
       if (!options.quiet) host.log(decoder.write(chunk));
     });
-    child.stderr.setEncoding("utf8").on("data", (text: string) => host.log(text));
-    child.stdin.on("error", () => {}); // the program may end without reading its input
-    child.stdin.end(options.input ?? "");
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => host.log(text));
+    child.stdin?.on("error", () => {}); // the program may end without reading its input
+    child.stdin?.end(options.input ?? "");
     child.on("error", (error) => reject(explainSpawn(command, error)));
     child.on("close", (code, signal) => {
       const exitCode = code ?? 128;

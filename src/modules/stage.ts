@@ -28,6 +28,8 @@ export interface ExecOptions {
   readonly okCodes?: readonly number[];
   /** Keep standard output out of the log; it is always returned. */
   readonly quiet?: boolean;
+  /** An open file that standard output goes to instead of the log and the result. */
+  readonly stdoutTo?: number;
 }
 
 /** What a program that ended well left. */

@@ -89,12 +89,12 @@ async function installCore(context: FillContext, disk: DiskImage, platform: stri
 function placeCore(disk: DiskImage, core: string, platform: string): void {
   if (platform === "i386-pc") {
     const place = requireCorePlace(disk);
-    writeCore(disk.image, core, place.start, place.size);
-    writeBootSector(disk.image, place.start);
+    writeCore(disk.image, core, { sector: place.start, sectors: place.size });
+    writeBootSector(disk.image, place.start, { checkDrive: true });
   } else {
     const prep = findType(disk, ...prepTypes);
     if (prep === undefined) throw new StageFailure("Cannot install GRUB: the disk has no PReP partition");
-    writePlainCore(disk.image, core, prep.start, prep.size);
+    writePlainCore(disk.image, core, { sector: prep.start, sectors: prep.size });
   }
 }
 

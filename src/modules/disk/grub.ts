@@ -21,9 +21,23 @@ const coreListOffset = 0x200 - 12;
 /** What `grub-mkimage` is to make. */
 export interface GrubImage {
   readonly platform: string;
+  /** Format of the image where it is not the platform's own. */
+  readonly format?: string | undefined;
   readonly prefix: string;
   readonly modules: readonly string[];
   readonly output: string;
+  /** Name of the program; grub2-mkimage or grub-mkimage when absent. */
+  readonly program?: string | undefined;
+}
+
+/** Where a core image goes. */
+export interface CorePlace {
+  readonly sector: number;
+  /** Room for it. */
+  readonly sectors?: number;
+  readonly sectorSize?: number;
+  /** Write into the core where the rest of it is: what it says by itself is right for sector 1. */
+  readonly list?: boolean;
 }
 
 /** Folder of the build root that holds GRUB's modules for a platform. */
@@ -42,41 +56,43 @@ export function selectGrubModules(platform: string, names: readonly string[]): r
 }
 
 /** Makes an image of GRUB with the program of the build root. */
-export async function makeGrubImage(exec: Exec, { platform, prefix, modules, output }: GrubImage): Promise<void> {
-  if (!existsSync(grubFolder(platform))) {
-    throw new StageFailure(`Cannot install GRUB: the build root has no '${grubFolder(platform)}'`);
-  }
-  const program = requireProgram("grub2-mkimage", "grub-mkimage");
-  const place = ["--directory", grubFolder(platform), "--prefix", prefix, "--output", output];
-  await exec(program, [...place, "--format", platform, "--compression", "auto", ...modules]);
+export async function makeGrubImage(exec: Exec, image: GrubImage): Promise<void> {
+  const folder = grubFolder(image.platform);
+  if (!existsSync(folder)) throw new StageFailure(`Cannot install GRUB: the build root has no '${folder}'`);
+  const program = image.program ?? requireProgram("grub2-mkimage", "grub-mkimage");
+  const place = ["--directory", folder, "--prefix", image.prefix, "--output", image.output];
+  await exec(program, [...place, "--format", image.format ?? image.platform, "--compression", "auto", ...image.modules]);
 }
 
-/** Writes the boot sector of GRUB into an image, the partition table in it untouched. */
-export function writeBootSector(image: string, coreSector: number): void {
+/**
+ * Writes the boot sector of GRUB into an image, the partition table in it untouched. With `checkDrive` it corrects a drive number that
+ * the BIOS got wrong, as grub-setup has it on hard disks.
+ */
+export function writeBootSector(image: string, coreSector: number, { checkDrive }: { readonly checkDrive: boolean }): void {
   const code = readFileSync(join(grubFolder("i386-pc"), "boot.img")).subarray(0, bootCodeSize);
   code.writeBigUInt64LE(BigInt(coreSector), kernelSectorOffset);
-  code.writeUInt16LE(0x9090, driveCheckOffset);
+  if (checkDrive) code.writeUInt16LE(0x9090, driveCheckOffset);
   writeAt(image, code, 0);
 }
 
-/** Writes a core image for a BIOS at a sector, with room for no more than `sectors`. */
-export function writeCore(image: string, core: string, sector: number, sectors: number): void {
-  const bytes = readCore(core, sectors);
-  bytes.writeBigUInt64LE(BigInt(sector + 1), coreListOffset);
-  writeAt(image, bytes, sector * 512);
+/** Writes a core image for a BIOS. */
+export function writeCore(image: string, core: string, place: CorePlace): void {
+  const bytes = readCore(core, place);
+  if (place.list ?? true) bytes.writeBigUInt64LE(BigInt(place.sector + 1), coreListOffset);
+  writeAt(image, bytes, place.sector * (place.sectorSize ?? 512));
 }
 
 /** Writes a core image that firmware loads as a whole (PReP partition). */
-export function writePlainCore(image: string, core: string, sector: number, sectors: number): void {
-  writeAt(image, readCore(core, sectors), sector * 512);
+export function writePlainCore(image: string, core: string, place: CorePlace): void {
+  writeAt(image, readCore(core, place), place.sector * (place.sectorSize ?? 512));
 }
 
-function readCore(core: string, sectors: number): Buffer {
+function readCore(core: string, { sectors, sectorSize = 512 }: CorePlace): Buffer {
   const bytes = readFileSync(core);
-  if (bytes.length > sectors * 512) {
-    throw new StageFailure(`Cannot install GRUB: its core image has ${bytes.length} bytes, the place for it ${sectors * 512}`);
-  }
-  return bytes;
+  if (sectors === undefined || bytes.length <= sectors * sectorSize) return bytes;
+  throw new StageFailure(
+    `Cannot install GRUB: its core image has ${bytes.length} bytes, the place for it ${sectors * sectorSize}`,
+  );
 }
 
 function writeAt(image: string, bytes: Buffer, offset: number): void {

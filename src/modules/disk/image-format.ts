@@ -1,53 +1,57 @@
 import { renameSync } from "node:fs";
 import type { Exec } from "./program.ts";
 
-/** Formats that `qemu-img convert` makes, by the names manifests use. */
-export type ImageFormat = "qcow2" | "vdi" | "vmdk" | "vpc" | "vhdx";
-
-/** Details of a format that a manifest may choose. */
-export interface ImageFormatOptions {
-  readonly qcow2Compat?: string | undefined;
-  readonly vmdkSubformat?: string | undefined;
+/** An image format that `qemu-img convert` makes, with its details; only those of the format are looked at. */
+export interface ImageFormat {
+  readonly type: string;
+  /** qcow2 and vmdk: true when absent. */
+  readonly compression?: boolean | undefined;
+  /** qcow2: QEMU version. */
+  readonly compat?: string | undefined;
+  readonly adapter_type?: string | undefined;
+  readonly compat6?: boolean | undefined;
+  readonly subformat?: string | undefined;
+  /** vpc: true when absent. */
+  readonly force_size?: boolean | undefined;
 }
 
 /** Turns a raw image into the format asked for, at its final place; the raw image may be gone afterwards. */
-export async function deliverImage(
-  exec: Exec,
-  format: ImageFormat | "raw" | "raw.xz",
-  image: string,
-  target: string,
-  options: ImageFormatOptions = {},
-): Promise<void> {
-  if (format === "raw") {
+export async function deliverImage(exec: Exec, format: ImageFormat, image: string, target: string): Promise<void> {
+  if (format.type === "raw") {
     renameSync(image, target);
-  } else if (format === "raw.xz") {
+  } else if (format.type === "raw.xz") {
     await exec("xz", ["--keep", "--threads=0", "-0", image]);
     renameSync(`${image}.xz`, target);
   } else {
-    await exec("qemu-img", convertArguments(format, image, target, options));
+    await convertImage(exec, format, image, target);
   }
 }
 
-/** Arguments of `qemu-img` that turn a raw image into another format. In order and by one thread: that way the same bytes come out twice. */
-export function convertArguments(
-  format: ImageFormat,
-  image: string,
-  target: string,
-  options: ImageFormatOptions = {},
-): readonly string[] {
-  return ["convert", "-O", format, ...formatArguments(format, options), image, target];
+/** Writes an image in another format. In order and by one writer: that way the same bytes come out twice. */
+export async function convertImage(exec: Exec, format: ImageFormat, image: string, target: string): Promise<void> {
+  await exec("qemu-img", ["convert", "-O", format.type, ...formatArguments(format), image, target]);
 }
 
-function formatArguments(format: ImageFormat, { qcow2Compat, vmdkSubformat }: ImageFormatOptions): readonly string[] {
-  switch (format) {
+function formatArguments(format: ImageFormat): readonly string[] {
+  const compressed = (format.compression ?? true) ? ["-c"] : [];
+  const details = formatDetails(format);
+  const detailed = details.length > 0 ? ["-o", details.join(",")] : [];
+  return format.type === "qcow2" || format.type === "vmdk" ? [...compressed, ...detailed] : detailed;
+}
+
+function formatDetails({ type, compat, adapter_type, compat6, subformat, force_size }: ImageFormat): readonly string[] {
+  switch (type) {
     case "qcow2":
-      return ["-c", ...(qcow2Compat ? ["-o", `compat=${qcow2Compat}`] : [])];
+      return compat ? [`compat=${compat}`] : [];
     case "vmdk":
-      return ["-c", ...(vmdkSubformat ? ["-o", `subformat=${vmdkSubformat}`] : [])];
+      return [
+        ...(adapter_type ? [`adapter_type=${adapter_type}`] : []),
+        ...(compat6 ? ["compat6"] : []),
+        ...(subformat ? [`subformat=${subformat}`] : []),
+      ];
     case "vpc":
-      return ["-o", "subformat=fixed,force_size"];
-    case "vdi":
-    case "vhdx":
+      return [`subformat=${subformat ?? "fixed"}`, ...((force_size ?? true) ? ["force_size"] : [])];
+    default:
       return [];
   }
 }

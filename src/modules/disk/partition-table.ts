@@ -16,6 +16,10 @@ export interface PartitionRequest {
   readonly name?: string | undefined;
   readonly uuid?: string | undefined;
   readonly bootable?: boolean | undefined;
+  /** Names of attributes (gpt), with commas. */
+  readonly attrs?: string | undefined;
+  /** Device node that says which number the partition gets: `/dev/loop0p3`. */
+  readonly node?: string | undefined;
 }
 
 export interface PartitionTable {
@@ -41,21 +45,23 @@ export async function writePartitionTable(
   partitions: readonly PartitionRequest[],
 ): Promise<PartitionTable> {
   await exec("sfdisk", ["--quiet", image], { input: formatSfdiskScript(label, uuid, partitions) });
-  const { stdout } = await exec("sfdisk", ["--json", image], { quiet: true });
+  return readPartitionTable(exec, image, partitions.length);
+}
+
+/** Reads the partition table of an image or a device and checks how many partitions there are. */
+export async function readPartitionTable(exec: Exec, image: string, count: number): Promise<PartitionTable> {
+  const { stdout } = await exec("sfdisk", ["--json", image]);
   const table = parseSfdiskJson(stdout);
-  if (table.partitions.length !== partitions.length) {
-    throw new StageFailure(
-      `Cannot use the partition table: ${partitions.length} partitions asked for, ${table.partitions.length} made`,
-    );
-  }
-  return table;
+  if (table.partitions.length === count) return table;
+  throw new StageFailure(`Cannot use the partition table: ${count} partitions asked for, ${table.partitions.length} made`);
 }
 
 /** The script `sfdisk` reads on standard input for a new table. */
 export function formatSfdiskScript(label: string, uuid: string, partitions: readonly PartitionRequest[]): string {
-  const lines = partitions.map(({ bootable, start, size, type, name, uuid }) => {
-    const fields = Object.entries({ start, size, type, name, uuid }).filter(([, value]) => value);
-    return [...fields.map(([key, value]) => `${key}="${checkWord(value ?? "")}"`), ...(bootable ? ["bootable"] : [])].join(", ");
+  const lines = partitions.map(({ bootable, node, start, size, type, name, uuid, attrs }) => {
+    const fields = Object.entries({ start, size, type, name, uuid, attrs }).filter(([, value]) => value);
+    const words = fields.map(([key, value]) => `${key}="${checkWord(value ?? "")}"`);
+    return `${node ? `${node}: ` : ""}${[...words, ...(bootable ? ["bootable"] : [])].join(", ")}`;
   });
   return `${[`label: ${label}`, `label-id: ${checkWord(uuid)}`, ...lines].join("\n")}\n`;
 }
