@@ -1,11 +1,6 @@
-import { rmSync } from "node:fs";
 import type { AssemblerContext, AssemblerMeta } from "../src/modules/assembler.ts";
-import { installGrub } from "../src/modules/disk/boot-loader.ts";
-import { createDiskImage, type DiskPartitionRequest, type DiskRequest, rangeOf } from "../src/modules/disk/disk-image.ts";
-import { makeFilledFilesystem } from "../src/modules/disk/filesystem.ts";
-import { clockEnvironment } from "../src/modules/disk/identity.ts";
-import { deliverImage } from "../src/modules/disk/image-format.ts";
-import { installZipl } from "../src/modules/disk/zipl.ts";
+import { assembleDisk } from "../src/modules/disk/assemble-disk.ts";
+import type { DiskPartitionRequest, DiskRequest } from "../src/modules/disk/disk-image.ts";
 import { StageFailure } from "../src/modules/stage.ts";
 
 const filesystem = {
@@ -108,23 +103,17 @@ export const meta = {
 type Context = AssemblerContext<typeof meta>;
 
 export async function run(context: Context): Promise<void> {
-  const { options, output, exec, id } = context;
-  const request = describeDisk(options);
-  const image = output.resolve("/.disk.raw");
-  using _ = { [Symbol.dispose]: () => rmSync(image, { force: true }) };
-  const disk = await createDiskImage(exec, image, request, id);
-  const filling = { ...context, clock: clockEnvironment(undefined) };
-  const filled = disk.partitions.filter(({ filesystem }) => filesystem !== undefined);
-  const mountpoints = filled.map(({ filesystem }) => filesystem?.mountpoint ?? "/");
-  for (const partition of filled) {
-    if (partition.filesystem) await makeFilledFilesystem(filling, rangeOf(disk, partition), partition.filesystem, mountpoints);
-  }
-  const loader = options.bootloader?.type ?? (disk.label === "dos" ? "grub2" : undefined);
-  if (loader === "grub2") await installGrub(filling, disk, String(options.bootloader?.platform ?? "i386-pc"));
-  if (loader === "zipl") await installZipl(filling, disk);
-  const { format: type, qcow2_compat: compat, vmdk_subformat } = options;
+  const { format: type, qcow2_compat: compat, vmdk_subformat, bootloader, filename } = context.options;
   const subformat = type === "vmdk" ? vmdk_subformat : undefined;
-  await deliverImage(exec, { type, compat, subformat }, image, output.resolve(options.filename));
+  const disk = describeDisk(context.options);
+  const loader = bootloader?.type ?? (disk.label === "dos" ? "grub2" : undefined);
+  await assembleDisk(context, {
+    disk,
+    loader,
+    platform: String(bootloader?.platform ?? "i386-pc"),
+    filename,
+    format: { type, compat, subformat },
+  });
 }
 
 function describeDisk(options: Context["options"]): DiskRequest {

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import { copyFileTo } from "../src/modules/disk/copy-data.ts";
 import { makeGrubImage, writeBootSector, writeCore, writePlainCore } from "../src/modules/disk/grub.ts";
+import { makeScratch } from "../src/modules/disk/scratch.ts";
 import { requireOutputPath } from "../src/modules/given.ts";
 import type { StageContext, StageMeta } from "../src/modules/stage.ts";
 
@@ -88,9 +87,8 @@ const filesystems = { ext4: "ext2", xfs: "xfs", btrfs: "btrfs", iso9660: "iso966
 export async function run({ tree, options, exec }: StageContext<typeof meta>): Promise<void> {
   const { platform, location, core, "sector-size": sectorSize = 512 } = options;
   const image = requireOutputPath(tree, options.filename);
-  const scratch = mkdtempSync(join(tmpdir(), "grub-"));
-  using _ = { [Symbol.dispose]: () => rmSync(scratch, { recursive: true, force: true }) };
-  const output = join(scratch, "core.img");
+  using scratch = makeScratch();
+  const output = posix.join(scratch.path, "core.img");
   const format = core.filesystem === "iso9660" ? "i386-pc-eltorito" : platform;
   const table = core.partlabel === "gpt" ? "part_gpt" : "part_msdos";
   const modules = [...(platform === "i386-pc" ? ["biosdisk"] : []), table, filesystems[core.filesystem]];

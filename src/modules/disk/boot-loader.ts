@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { utimesSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { StageFailure } from "../stage.ts";
 import type { Tree } from "../tree.ts";
@@ -8,6 +7,7 @@ import { FatFiles } from "./fat.ts";
 import type { FillContext } from "./filesystem.ts";
 import { hasGrubPlatform, makeGrubImage, selectGrubModules, writeBootSector, writeCore, writePlainCore } from "./grub.ts";
 import { fallbackEpoch } from "./identity.ts";
+import { makeScratch } from "./scratch.ts";
 
 /**
  * GRUB on a disk image: the core image for a BIOS or Open Firmware, the removable-path loader for UEFI.
@@ -180,9 +180,4 @@ function requireBoot(disk: DiskImage): BootFilesystem {
   const found = at("/boot") ?? at("/");
   if (found?.filesystem === undefined) throw new StageFailure("Cannot install GRUB: no filesystem is mounted at '/boot' or '/'");
   return { number: found.number, ...found.filesystem };
-}
-
-function makeScratch(): Disposable & { readonly path: string } {
-  const path = mkdtempSync(join(tmpdir(), "grub-"));
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -1,14 +1,5 @@
 import { createHash } from "node:crypto";
-import {
-  createReadStream,
-  createWriteStream,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PassThrough } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -16,6 +7,7 @@ import { createGzip } from "node:zlib";
 import type { Tree } from "../tree.ts";
 import { fallbackEpoch } from "./identity.ts";
 import type { Exec } from "./program.ts";
+import { makeScratch } from "./scratch.ts";
 
 /**
  * OCI images in archives. An image is a folder of blobs, each named by its sha256: layers (compressed archives of trees), a
@@ -63,8 +55,8 @@ const mediaType = (name: string) => `application/vnd.oci.image.${name}`;
 
 /** Writes an image into an archive beside which there is room for it; the same image gives the same bytes. */
 export async function writeOciArchive(exec: Exec, scratchFolder: string, target: string, image: OciImage): Promise<void> {
-  const folder = mkdtempSync(join(scratchFolder, ".oci-"));
-  using _ = { [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+  using scratch = makeScratch(scratchFolder);
+  const folder = scratch.path;
   const blobs = join(folder, "blobs/sha256");
   mkdirSync(blobs, { recursive: true });
   const epoch = image.epoch ?? fallbackEpoch;
