@@ -4,54 +4,80 @@ import * as apt from "./org.osbuild.apt.ts";
 import * as bootcInstallConfig from "./org.osbuild.bootc.install.config.ts";
 import * as bootctlInstallRoot from "./org.osbuild.bootctl.install.root.ts";
 import * as bootupdGenMetadata from "./org.osbuild.bootupd.gen-metadata.ts";
+import * as btrfsSubvol from "./org.osbuild.btrfs.subvol.ts";
 import * as chmod from "./org.osbuild.chmod.ts";
 import * as chown from "./org.osbuild.chown.ts";
+import * as clevisLuksBind from "./org.osbuild.clevis.luks-bind.ts";
 import * as cloudInit from "./org.osbuild.cloud-init.ts";
 import * as containersUnitCreate from "./org.osbuild.containers.unit.create.ts";
 import * as copy from "./org.osbuild.copy.ts";
+import * as cpioOut from "./org.osbuild.cpio.out.ts";
 import * as cronScript from "./org.osbuild.cron.script.ts";
 import * as crypttab from "./org.osbuild.crypttab.ts";
+import * as dd from "./org.osbuild.dd.ts";
+import * as dmverity from "./org.osbuild.dmverity.ts";
 import * as dnfModuleConfig from "./org.osbuild.dnf.module-config.ts";
 import * as dnf4Mark from "./org.osbuild.dnf4.mark.ts";
 import * as dpkg from "./org.osbuild.dpkg.ts";
 import * as dracutConf from "./org.osbuild.dracut.conf.ts";
 import * as dracut from "./org.osbuild.dracut.ts";
+import * as erofs from "./org.osbuild.erofs.ts";
 import * as fdo from "./org.osbuild.fdo.ts";
 import * as firstBoot from "./org.osbuild.first-boot.ts";
 import * as fstab from "./org.osbuild.fstab.ts";
 import * as groups from "./org.osbuild.groups.ts";
 import * as grub2D from "./org.osbuild.grub2.d-module.ts";
 import * as grub2Debian from "./org.osbuild.grub2.debian.ts";
+import * as grub2Inst from "./org.osbuild.grub2.inst.ts";
 import * as grub2IsoLegacy from "./org.osbuild.grub2.iso.legacy.ts";
 import * as grub2Iso from "./org.osbuild.grub2.iso.ts";
 import * as grub2Legacy from "./org.osbuild.grub2.legacy.ts";
 import * as grub2 from "./org.osbuild.grub2.ts";
+import * as gunzip from "./org.osbuild.gunzip.ts";
+import * as gzip from "./org.osbuild.gzip.ts";
 import * as hostname from "./org.osbuild.hostname.ts";
 import * as ignition from "./org.osbuild.ignition.ts";
+import * as implantisomd5 from "./org.osbuild.implantisomd5.ts";
 import * as kernelCmdline from "./org.osbuild.kernel-cmdline.ts";
 import * as keymap from "./org.osbuild.keymap.ts";
 import * as livesys from "./org.osbuild.livesys.ts";
 import * as ln from "./org.osbuild.ln.ts";
 import * as locale from "./org.osbuild.locale.ts";
+import * as luks2Format from "./org.osbuild.luks2.format.ts";
+import * as luks2RemoveKey from "./org.osbuild.luks2.remove-key.ts";
+import * as lvm2Create from "./org.osbuild.lvm2.create.ts";
+import * as lvm2Metadata from "./org.osbuild.lvm2.metadata.ts";
 import * as machineId from "./org.osbuild.machine-id.ts";
 import * as mkdir from "./org.osbuild.mkdir.ts";
+import * as mkfsBtrfs from "./org.osbuild.mkfs.btrfs.ts";
+import * as mkfsExt4 from "./org.osbuild.mkfs.ext4.ts";
+import * as mkfsFat from "./org.osbuild.mkfs.fat.ts";
+import * as mkfsXfs from "./org.osbuild.mkfs.xfs.ts";
 import * as mkinitcpio from "./org.osbuild.mkinitcpio.ts";
+import * as mkswap from "./org.osbuild.mkswap.ts";
 import * as modprobe from "./org.osbuild.modprobe.ts";
 import * as nginxConf from "./org.osbuild.nginx.conf.ts";
 import * as nmConf from "./org.osbuild.nm.conf.ts";
 import * as nmConn from "./org.osbuild.nm.conn.ts";
 import * as noop from "./org.osbuild.noop.ts";
+import * as ociArchive from "./org.osbuild.oci-archive.ts";
+import * as ovf from "./org.osbuild.ovf.ts";
 import * as pacmanConf from "./org.osbuild.pacman.conf.ts";
 import * as pacmanMirrorlistConf from "./org.osbuild.pacman.mirrorlist.conf.ts";
 import * as pacman from "./org.osbuild.pacman.ts";
 import * as pacmanKeyring from "./org.osbuild.pacman-keyring.ts";
 import * as pamLimitsConf from "./org.osbuild.pam.limits.conf.ts";
+import * as parted from "./org.osbuild.parted.ts";
+import * as qemu from "./org.osbuild.qemu.ts";
 import * as resolvConf from "./org.osbuild.resolv-conf.ts";
 import * as rhsmFacts from "./org.osbuild.rhsm.facts.ts";
 import * as rpmMacros from "./org.osbuild.rpm.macros.ts";
 import * as rpm from "./org.osbuild.rpm.ts";
 import * as rpmkeysImport from "./org.osbuild.rpmkeys.import.ts";
+import * as sfdisk from "./org.osbuild.sfdisk.ts";
+import * as sgdisk from "./org.osbuild.sgdisk.ts";
 import * as shellInit from "./org.osbuild.shell.init.ts";
+import * as squashfs from "./org.osbuild.squashfs.ts";
 import * as sysconfig from "./org.osbuild.sysconfig.ts";
 import * as sysctld from "./org.osbuild.sysctld.ts";
 import * as systemdPreset from "./org.osbuild.systemd.preset.ts";
@@ -60,14 +86,25 @@ import * as systemdUnitCreate from "./org.osbuild.systemd.unit.create.ts";
 import * as systemdUnit from "./org.osbuild.systemd.unit.ts";
 import * as systemdJournald from "./org.osbuild.systemd-journald.ts";
 import * as systemdLogind from "./org.osbuild.systemd-logind.ts";
+import * as systemdRepartCreate from "./org.osbuild.systemd-repart.create.ts";
+import * as tar from "./org.osbuild.tar.ts";
 import * as timezone from "./org.osbuild.timezone.ts";
 import * as tmpfilesd from "./org.osbuild.tmpfilesd.ts";
 import * as treeinfo from "./org.osbuild.treeinfo.ts";
+import * as truncate from "./org.osbuild.truncate.ts";
 import * as tuned from "./org.osbuild.tuned.ts";
 import * as udevRules from "./org.osbuild.udev.rules.ts";
+import * as untar from "./org.osbuild.untar.ts";
 import * as users from "./org.osbuild.users.ts";
+import * as vagrant from "./org.osbuild.vagrant.ts";
+import * as writeDevice from "./org.osbuild.write-device.ts";
+import * as xorrisofs from "./org.osbuild.xorrisofs.ts";
+import * as xz from "./org.osbuild.xz.ts";
 import * as yumRepos from "./org.osbuild.yum.repos.ts";
+import * as zip from "./org.osbuild.zip.ts";
+import * as ziplInst from "./org.osbuild.zipl.inst.ts";
 import * as zipl from "./org.osbuild.zipl.ts";
+import * as zstd from "./org.osbuild.zstd.ts";
 
 /** The built-in stages, by type. */
 export const stages: Readonly<Record<string, StageModule>> = {
@@ -75,18 +112,24 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.bootc.install.config": bootcInstallConfig,
   "org.osbuild.bootctl.install.root": bootctlInstallRoot,
   "org.osbuild.bootupd.gen-metadata": bootupdGenMetadata,
+  "org.osbuild.btrfs.subvol": btrfsSubvol,
   "org.osbuild.chmod": chmod,
   "org.osbuild.chown": chown,
+  "org.osbuild.clevis.luks-bind": clevisLuksBind,
   "org.osbuild.cloud-init": cloudInit,
   "org.osbuild.containers.unit.create": containersUnitCreate,
   "org.osbuild.copy": copy,
+  "org.osbuild.cpio.out": cpioOut,
   "org.osbuild.cron.script": cronScript,
   "org.osbuild.crypttab": crypttab,
+  "org.osbuild.dd": dd,
+  "org.osbuild.dmverity": dmverity,
   "org.osbuild.dnf.module-config": dnfModuleConfig,
   "org.osbuild.dnf4.mark": dnf4Mark,
   "org.osbuild.dpkg": dpkg,
   "org.osbuild.dracut": dracut,
   "org.osbuild.dracut.conf": dracutConf,
+  "org.osbuild.erofs": erofs,
   "org.osbuild.fdo": fdo,
   "org.osbuild.first-boot": firstBoot,
   "org.osbuild.fstab": fstab,
@@ -94,49 +137,80 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.grub2": grub2,
   "org.osbuild.grub2.d": grub2D,
   "org.osbuild.grub2.debian": grub2Debian,
+  "org.osbuild.grub2.inst": grub2Inst,
   "org.osbuild.grub2.iso": grub2Iso,
   "org.osbuild.grub2.iso.legacy": grub2IsoLegacy,
   "org.osbuild.grub2.legacy": grub2Legacy,
+  "org.osbuild.gunzip": gunzip,
+  "org.osbuild.gzip": gzip,
   "org.osbuild.hostname": hostname,
   "org.osbuild.ignition": ignition,
+  "org.osbuild.implantisomd5": implantisomd5,
   "org.osbuild.kernel-cmdline": kernelCmdline,
   "org.osbuild.keymap": keymap,
   "org.osbuild.livesys": livesys,
   "org.osbuild.ln": ln,
   "org.osbuild.locale": locale,
+  "org.osbuild.luks2.format": luks2Format,
+  "org.osbuild.luks2.remove-key": luks2RemoveKey,
+  "org.osbuild.lvm2.create": lvm2Create,
+  "org.osbuild.lvm2.metadata": lvm2Metadata,
   "org.osbuild.machine-id": machineId,
   "org.osbuild.mkdir": mkdir,
+  "org.osbuild.mkfs.btrfs": mkfsBtrfs,
+  "org.osbuild.mkfs.ext4": mkfsExt4,
+  "org.osbuild.mkfs.fat": mkfsFat,
+  "org.osbuild.mkfs.xfs": mkfsXfs,
   "org.osbuild.mkinitcpio": mkinitcpio,
+  "org.osbuild.mkswap": mkswap,
   "org.osbuild.modprobe": modprobe,
   "org.osbuild.nginx.conf": nginxConf,
   "org.osbuild.nm.conf": nmConf,
   "org.osbuild.nm.conn": nmConn,
   "org.osbuild.noop": noop,
+  "org.osbuild.oci-archive": ociArchive,
+  "org.osbuild.ovf": ovf,
   "org.osbuild.pacman": pacman,
   "org.osbuild.pacman-keyring": pacmanKeyring,
   "org.osbuild.pacman.conf": pacmanConf,
   "org.osbuild.pacman.mirrorlist.conf": pacmanMirrorlistConf,
   "org.osbuild.pam.limits.conf": pamLimitsConf,
+  "org.osbuild.parted": parted,
+  "org.osbuild.qemu": qemu,
   "org.osbuild.resolv-conf": resolvConf,
   "org.osbuild.rhsm.facts": rhsmFacts,
   "org.osbuild.rpm": rpm,
   "org.osbuild.rpm.macros": rpmMacros,
   "org.osbuild.rpmkeys.import": rpmkeysImport,
+  "org.osbuild.sfdisk": sfdisk,
+  "org.osbuild.sgdisk": sgdisk,
   "org.osbuild.shell.init": shellInit,
+  "org.osbuild.squashfs": squashfs,
   "org.osbuild.sysconfig": sysconfig,
   "org.osbuild.sysctld": sysctld,
   "org.osbuild.systemd": systemd,
   "org.osbuild.systemd-journald": systemdJournald,
   "org.osbuild.systemd-logind": systemdLogind,
+  "org.osbuild.systemd-repart.create": systemdRepartCreate,
   "org.osbuild.systemd.preset": systemdPreset,
   "org.osbuild.systemd.unit": systemdUnit,
   "org.osbuild.systemd.unit.create": systemdUnitCreate,
+  "org.osbuild.tar": tar,
   "org.osbuild.timezone": timezone,
   "org.osbuild.tmpfilesd": tmpfilesd,
   "org.osbuild.treeinfo": treeinfo,
+  "org.osbuild.truncate": truncate,
   "org.osbuild.tuned": tuned,
   "org.osbuild.udev.rules": udevRules,
+  "org.osbuild.untar": untar,
   "org.osbuild.users": users,
+  "org.osbuild.vagrant": vagrant,
+  "org.osbuild.write-device": writeDevice,
+  "org.osbuild.xorrisofs": xorrisofs,
+  "org.osbuild.xz": xz,
   "org.osbuild.yum.repos": yumRepos,
+  "org.osbuild.zip": zip,
   "org.osbuild.zipl": zipl,
+  "org.osbuild.zipl.inst": ziplInst,
+  "org.osbuild.zstd": zstd,
 };
