@@ -72,6 +72,9 @@ export async function unpackImage(image: string, kind: PackKind, target: string)
   if (problem !== undefined) throw failure("unpack a layer", problem);
 }
 
+/** What setpriv answers when there is no such program. */
+const notFound = 127;
+
 function toolsMissing(): HostError {
   return new HostError("Cannot pack or unpack layers: this host has no squashfs-tools and no zstd", {
     hint: "apt-get install squashfs-tools",
@@ -80,7 +83,8 @@ function toolsMissing(): HostError {
 
 /** Undefined when it went well, `missing` when there is no such program, else what it said. */
 async function run(program: string, args: readonly string[], cwd = "/"): Promise<string | undefined> {
-  const result = await execa(program, args, {
+  // A packer must not go on when its engine is killed: it would keep what it reads mounted.
+  const result = await execa("setpriv", ["--pdeathsig", "KILL", "--", program, ...args], {
     reject: false,
     cwd,
     stdin: "ignore",
@@ -88,7 +92,7 @@ async function run(program: string, args: readonly string[], cwd = "/"): Promise
     env: { SOURCE_DATE_EPOCH: undefined, LC_ALL: "C" },
   });
   if (result.exitCode === 0) return undefined;
-  if (codeOf(result) === "ENOENT") return "missing";
+  if (result.exitCode === notFound || codeOf(result) === "ENOENT") return "missing";
   return lastLines(result.all ?? "") || `${program} ended with ${result.exitCode ?? result.signal}`;
 }
 
