@@ -1,4 +1,4 @@
-import { formatEnvFile, requireSafeName } from "../src/modules/env-file.ts";
+import { writeLocale } from "../src/modules/locale.ts";
 import type { StageContext, StageMeta } from "../src/modules/stage.ts";
 
 export const meta = {
@@ -13,8 +13,5 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export function run({ tree, options }: StageContext<typeof meta>): void {
-  const text = formatEnvFile({ LANG: requireSafeName("locale", options.language) });
-  tree.remove("/etc/locale.conf");
-  tree.makeDirectory("/etc", { parents: true });
-  tree.write("/etc/locale.conf", text);
+  writeLocale(tree, options.language);
 }

@@ -1,7 +1,16 @@
 /** TOML as tomli-w writes it: values before tables, lists one entry a line, an empty line before each table. */
 
+/** A number or date as it stood in a document. */
+export class TomlNumber {
+  readonly source: string;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+}
+
 /** A value of a TOML document. */
-export type TomlValue = string | number | boolean | readonly TomlValue[] | TomlTable;
+export type TomlValue = string | number | boolean | TomlNumber | readonly TomlValue[] | TomlTable;
 
 /** A table of a TOML document. */
 export interface TomlTable {
@@ -30,7 +39,7 @@ function formatTable(table: TomlTable, name: string, inList: boolean): readonly 
 }
 
 function isTable(value: TomlValue): value is TomlTable {
-  return typeof value === "object" && !Array.isArray(value);
+  return typeof value === "object" && !Array.isArray(value) && !(value instanceof TomlNumber);
 }
 
 /** Lists of tables get blocks of their own, unless each is short enough for one line. */
@@ -44,6 +53,7 @@ function isTableList(value: TomlValue): boolean {
 
 function formatValue(value: TomlValue, depth: number): string {
   if (typeof value === "string") return formatString(value);
+  if (value instanceof TomlNumber) return value.source;
   if (typeof value !== "object") return String(value);
   if (isTable(value)) return formatInlineTable(value);
   if (value.length === 0) return "[]";

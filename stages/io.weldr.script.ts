@@ -1,0 +1,17 @@
+import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
+import { runScript } from "../src/modules/tree-script.ts";
+
+export const meta = {
+  summary: "Run a script in the tree (2019 name)",
+  description: "The name `org.osbuild.script` had in manifests of 2019.",
+  options: {
+    additionalProperties: false,
+    properties: { script: { type: "string", description: "Text of the script, with its `#!` line" } },
+  },
+  example: { type: "io.weldr.script", options: { script: "#!/bin/sh\nldconfig\n" } },
+} as const satisfies StageMeta;
+
+export async function run({ tree, options, chroot }: StageContext<typeof meta>): Promise<void> {
+  if (options.script === undefined) throw new StageFailure("Cannot run a script: 'script' is missing");
+  await runScript(tree, options.script, chroot);
+}
