@@ -1,30 +1,46 @@
 // Made by `npm run generate` from the names in this folder.
 import type { StageModule } from "../src/modules/stage.ts";
+import * as ioWeldrLocale from "./io.weldr.locale.ts";
+import * as ioWeldrNoop from "./io.weldr.noop.ts";
+import * as ioWeldrRemoveUniqueness from "./io.weldr.remove-uniqueness.ts";
+import * as ioWeldrScript from "./io.weldr.script.ts";
+import * as ioWeldrSystemd from "./io.weldr.systemd.ts";
 import * as apt from "./org.osbuild.apt.ts";
 import * as bootcInstallConfig from "./org.osbuild.bootc.install.config.ts";
 import * as bootctlInstallRoot from "./org.osbuild.bootctl.install.root.ts";
 import * as bootupdGenMetadata from "./org.osbuild.bootupd.gen-metadata.ts";
 import * as btrfsSubvol from "./org.osbuild.btrfs.subvol.ts";
+import * as chattr from "./org.osbuild.chattr.ts";
 import * as chmod from "./org.osbuild.chmod.ts";
 import * as chown from "./org.osbuild.chown.ts";
+import * as chrony from "./org.osbuild.chrony.ts";
 import * as clevisLuksBind from "./org.osbuild.clevis.luks-bind.ts";
 import * as cloudInit from "./org.osbuild.cloud-init.ts";
+import * as containersStorageConf from "./org.osbuild.containers.storage.conf.ts";
 import * as containersUnitCreate from "./org.osbuild.containers.unit.create.ts";
 import * as copy from "./org.osbuild.copy.ts";
 import * as cpioOut from "./org.osbuild.cpio.out.ts";
 import * as cronScript from "./org.osbuild.cron.script.ts";
 import * as crypttab from "./org.osbuild.crypttab.ts";
 import * as dd from "./org.osbuild.dd.ts";
+import * as debugShell from "./org.osbuild.debug-shell.ts";
 import * as dmverity from "./org.osbuild.dmverity.ts";
+import * as dnfConfig from "./org.osbuild.dnf.config.ts";
 import * as dnfModuleConfig from "./org.osbuild.dnf.module-config.ts";
+import * as dnfAutomaticConfig from "./org.osbuild.dnf-automatic.config.ts";
 import * as dnf4Mark from "./org.osbuild.dnf4.mark.ts";
+import * as dnf4Versionlock from "./org.osbuild.dnf4.versionlock.ts";
 import * as dpkg from "./org.osbuild.dpkg.ts";
 import * as dracutConf from "./org.osbuild.dracut.conf.ts";
 import * as dracut from "./org.osbuild.dracut.ts";
 import * as erofs from "./org.osbuild.erofs.ts";
+import * as _error from "./org.osbuild.error.ts";
 import * as fdo from "./org.osbuild.fdo.ts";
 import * as firstBoot from "./org.osbuild.first-boot.ts";
+import * as fixBls from "./org.osbuild.fix-bls.ts";
 import * as fstab from "./org.osbuild.fstab.ts";
+import * as gcpGuestAgentConf from "./org.osbuild.gcp.guest-agent.conf.ts";
+import * as greenboot from "./org.osbuild.greenboot.ts";
 import * as groups from "./org.osbuild.groups.ts";
 import * as grub2D from "./org.osbuild.grub2.d-module.ts";
 import * as grub2Debian from "./org.osbuild.grub2.debian.ts";
@@ -36,8 +52,11 @@ import * as grub2 from "./org.osbuild.grub2.ts";
 import * as gunzip from "./org.osbuild.gunzip.ts";
 import * as gzip from "./org.osbuild.gzip.ts";
 import * as hostname from "./org.osbuild.hostname.ts";
+import * as idmap from "./org.osbuild.idmap.ts";
 import * as ignition from "./org.osbuild.ignition.ts";
 import * as implantisomd5 from "./org.osbuild.implantisomd5.ts";
+import * as insightsClientConfig from "./org.osbuild.insights-client.config.ts";
+import * as kernelCmdlineBlsAppend from "./org.osbuild.kernel-cmdline.bls-append.ts";
 import * as kernelCmdline from "./org.osbuild.kernel-cmdline.ts";
 import * as keymap from "./org.osbuild.keymap.ts";
 import * as livesys from "./org.osbuild.livesys.ts";
@@ -68,16 +87,21 @@ import * as pacman from "./org.osbuild.pacman.ts";
 import * as pacmanKeyring from "./org.osbuild.pacman-keyring.ts";
 import * as pamLimitsConf from "./org.osbuild.pam.limits.conf.ts";
 import * as parted from "./org.osbuild.parted.ts";
+import * as pwqualityConf from "./org.osbuild.pwquality.conf.ts";
 import * as qemu from "./org.osbuild.qemu.ts";
 import * as resolvConf from "./org.osbuild.resolv-conf.ts";
 import * as rhsmFacts from "./org.osbuild.rhsm.facts.ts";
+import * as rhsm from "./org.osbuild.rhsm.ts";
 import * as rpmMacros from "./org.osbuild.rpm.macros.ts";
 import * as rpm from "./org.osbuild.rpm.ts";
 import * as rpmkeysImport from "./org.osbuild.rpmkeys.import.ts";
+import * as script from "./org.osbuild.script.ts";
+import * as selinuxConfig from "./org.osbuild.selinux.config.ts";
 import * as sfdisk from "./org.osbuild.sfdisk.ts";
 import * as sgdisk from "./org.osbuild.sgdisk.ts";
 import * as shellInit from "./org.osbuild.shell.init.ts";
 import * as squashfs from "./org.osbuild.squashfs.ts";
+import * as sshdConfig from "./org.osbuild.sshd.config.ts";
 import * as sysconfig from "./org.osbuild.sysconfig.ts";
 import * as sysctld from "./org.osbuild.sysctld.ts";
 import * as systemdPreset from "./org.osbuild.systemd.preset.ts";
@@ -87,7 +111,10 @@ import * as systemdUnit from "./org.osbuild.systemd.unit.ts";
 import * as systemdJournald from "./org.osbuild.systemd-journald.ts";
 import * as systemdLogind from "./org.osbuild.systemd-logind.ts";
 import * as systemdRepartCreate from "./org.osbuild.systemd-repart.create.ts";
+import * as systemdSysusersD from "./org.osbuild.systemd-sysusers.d-module.ts";
+import * as systemdSysusers from "./org.osbuild.systemd-sysusers.ts";
 import * as tar from "./org.osbuild.tar.ts";
+import * as _test from "./org.osbuild.test.ts";
 import * as timezone from "./org.osbuild.timezone.ts";
 import * as tmpfilesd from "./org.osbuild.tmpfilesd.ts";
 import * as treeinfo from "./org.osbuild.treeinfo.ts";
@@ -97,9 +124,13 @@ import * as udevRules from "./org.osbuild.udev.rules.ts";
 import * as untar from "./org.osbuild.untar.ts";
 import * as users from "./org.osbuild.users.ts";
 import * as vagrant from "./org.osbuild.vagrant.ts";
+import * as waagentConf from "./org.osbuild.waagent.conf.ts";
 import * as writeDevice from "./org.osbuild.write-device.ts";
+import * as wslConf from "./org.osbuild.wsl.conf.ts";
+import * as wslDistributionConf from "./org.osbuild.wsl-distribution.conf.ts";
 import * as xorrisofs from "./org.osbuild.xorrisofs.ts";
 import * as xz from "./org.osbuild.xz.ts";
+import * as yumConfig from "./org.osbuild.yum.config.ts";
 import * as yumRepos from "./org.osbuild.yum.repos.ts";
 import * as zip from "./org.osbuild.zip.ts";
 import * as ziplInst from "./org.osbuild.zipl.inst.ts";
@@ -108,31 +139,47 @@ import * as zstd from "./org.osbuild.zstd.ts";
 
 /** The built-in stages, by type. */
 export const stages: Readonly<Record<string, StageModule>> = {
+  "io.weldr.locale": ioWeldrLocale,
+  "io.weldr.noop": ioWeldrNoop,
+  "io.weldr.remove-uniqueness": ioWeldrRemoveUniqueness,
+  "io.weldr.script": ioWeldrScript,
+  "io.weldr.systemd": ioWeldrSystemd,
   "org.osbuild.apt": apt,
   "org.osbuild.bootc.install.config": bootcInstallConfig,
   "org.osbuild.bootctl.install.root": bootctlInstallRoot,
   "org.osbuild.bootupd.gen-metadata": bootupdGenMetadata,
   "org.osbuild.btrfs.subvol": btrfsSubvol,
+  "org.osbuild.chattr": chattr,
   "org.osbuild.chmod": chmod,
   "org.osbuild.chown": chown,
+  "org.osbuild.chrony": chrony,
   "org.osbuild.clevis.luks-bind": clevisLuksBind,
   "org.osbuild.cloud-init": cloudInit,
+  "org.osbuild.containers.storage.conf": containersStorageConf,
   "org.osbuild.containers.unit.create": containersUnitCreate,
   "org.osbuild.copy": copy,
   "org.osbuild.cpio.out": cpioOut,
   "org.osbuild.cron.script": cronScript,
   "org.osbuild.crypttab": crypttab,
   "org.osbuild.dd": dd,
+  "org.osbuild.debug-shell": debugShell,
   "org.osbuild.dmverity": dmverity,
+  "org.osbuild.dnf-automatic.config": dnfAutomaticConfig,
+  "org.osbuild.dnf.config": dnfConfig,
   "org.osbuild.dnf.module-config": dnfModuleConfig,
   "org.osbuild.dnf4.mark": dnf4Mark,
+  "org.osbuild.dnf4.versionlock": dnf4Versionlock,
   "org.osbuild.dpkg": dpkg,
   "org.osbuild.dracut": dracut,
   "org.osbuild.dracut.conf": dracutConf,
   "org.osbuild.erofs": erofs,
+  "org.osbuild.error": _error,
   "org.osbuild.fdo": fdo,
   "org.osbuild.first-boot": firstBoot,
+  "org.osbuild.fix-bls": fixBls,
   "org.osbuild.fstab": fstab,
+  "org.osbuild.gcp.guest-agent.conf": gcpGuestAgentConf,
+  "org.osbuild.greenboot": greenboot,
   "org.osbuild.groups": groups,
   "org.osbuild.grub2": grub2,
   "org.osbuild.grub2.d": grub2D,
@@ -144,9 +191,12 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.gunzip": gunzip,
   "org.osbuild.gzip": gzip,
   "org.osbuild.hostname": hostname,
+  "org.osbuild.idmap": idmap,
   "org.osbuild.ignition": ignition,
   "org.osbuild.implantisomd5": implantisomd5,
+  "org.osbuild.insights-client.config": insightsClientConfig,
   "org.osbuild.kernel-cmdline": kernelCmdline,
+  "org.osbuild.kernel-cmdline.bls-append": kernelCmdlineBlsAppend,
   "org.osbuild.keymap": keymap,
   "org.osbuild.livesys": livesys,
   "org.osbuild.ln": ln,
@@ -176,26 +226,34 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.pacman.mirrorlist.conf": pacmanMirrorlistConf,
   "org.osbuild.pam.limits.conf": pamLimitsConf,
   "org.osbuild.parted": parted,
+  "org.osbuild.pwquality.conf": pwqualityConf,
   "org.osbuild.qemu": qemu,
   "org.osbuild.resolv-conf": resolvConf,
+  "org.osbuild.rhsm": rhsm,
   "org.osbuild.rhsm.facts": rhsmFacts,
   "org.osbuild.rpm": rpm,
   "org.osbuild.rpm.macros": rpmMacros,
   "org.osbuild.rpmkeys.import": rpmkeysImport,
+  "org.osbuild.script": script,
+  "org.osbuild.selinux.config": selinuxConfig,
   "org.osbuild.sfdisk": sfdisk,
   "org.osbuild.sgdisk": sgdisk,
   "org.osbuild.shell.init": shellInit,
   "org.osbuild.squashfs": squashfs,
+  "org.osbuild.sshd.config": sshdConfig,
   "org.osbuild.sysconfig": sysconfig,
   "org.osbuild.sysctld": sysctld,
   "org.osbuild.systemd": systemd,
   "org.osbuild.systemd-journald": systemdJournald,
   "org.osbuild.systemd-logind": systemdLogind,
   "org.osbuild.systemd-repart.create": systemdRepartCreate,
+  "org.osbuild.systemd-sysusers": systemdSysusers,
+  "org.osbuild.systemd-sysusers.d": systemdSysusersD,
   "org.osbuild.systemd.preset": systemdPreset,
   "org.osbuild.systemd.unit": systemdUnit,
   "org.osbuild.systemd.unit.create": systemdUnitCreate,
   "org.osbuild.tar": tar,
+  "org.osbuild.test": _test,
   "org.osbuild.timezone": timezone,
   "org.osbuild.tmpfilesd": tmpfilesd,
   "org.osbuild.treeinfo": treeinfo,
@@ -205,9 +263,13 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.untar": untar,
   "org.osbuild.users": users,
   "org.osbuild.vagrant": vagrant,
+  "org.osbuild.waagent.conf": waagentConf,
   "org.osbuild.write-device": writeDevice,
+  "org.osbuild.wsl-distribution.conf": wslDistributionConf,
+  "org.osbuild.wsl.conf": wslConf,
   "org.osbuild.xorrisofs": xorrisofs,
   "org.osbuild.xz": xz,
+  "org.osbuild.yum.config": yumConfig,
   "org.osbuild.yum.repos": yumRepos,
   "org.osbuild.zip": zip,
   "org.osbuild.zipl": zipl,
