@@ -1,5 +1,6 @@
 // Made by `npm run generate` from the names in this folder.
 import type { StageModule } from "../src/modules/stage.ts";
+import * as ioWeldrDnf from "./io.weldr.dnf.ts";
 import * as ioWeldrLocale from "./io.weldr.locale.ts";
 import * as ioWeldrNoop from "./io.weldr.noop.ts";
 import * as ioWeldrRemoveUniqueness from "./io.weldr.remove-uniqueness.ts";
@@ -27,6 +28,7 @@ import * as debugShell from "./org.osbuild.debug-shell.ts";
 import * as dmverity from "./org.osbuild.dmverity.ts";
 import * as dnfConfig from "./org.osbuild.dnf.config.ts";
 import * as dnfModuleConfig from "./org.osbuild.dnf.module-config.ts";
+import * as dnf from "./org.osbuild.dnf.ts";
 import * as dnfAutomaticConfig from "./org.osbuild.dnf-automatic.config.ts";
 import * as dnf4Mark from "./org.osbuild.dnf4.mark.ts";
 import * as dnf4Versionlock from "./org.osbuild.dnf4.versionlock.ts";
@@ -132,6 +134,7 @@ import * as xorrisofs from "./org.osbuild.xorrisofs.ts";
 import * as xz from "./org.osbuild.xz.ts";
 import * as yumConfig from "./org.osbuild.yum.config.ts";
 import * as yumRepos from "./org.osbuild.yum.repos.ts";
+import * as yum from "./org.osbuild.yum.ts";
 import * as zip from "./org.osbuild.zip.ts";
 import * as ziplInst from "./org.osbuild.zipl.inst.ts";
 import * as zipl from "./org.osbuild.zipl.ts";
@@ -139,6 +142,7 @@ import * as zstd from "./org.osbuild.zstd.ts";
 
 /** The built-in stages, by type. */
 export const stages: Readonly<Record<string, StageModule>> = {
+  "io.weldr.dnf": ioWeldrDnf,
   "io.weldr.locale": ioWeldrLocale,
   "io.weldr.noop": ioWeldrNoop,
   "io.weldr.remove-uniqueness": ioWeldrRemoveUniqueness,
@@ -164,6 +168,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.dd": dd,
   "org.osbuild.debug-shell": debugShell,
   "org.osbuild.dmverity": dmverity,
+  "org.osbuild.dnf": dnf,
   "org.osbuild.dnf-automatic.config": dnfAutomaticConfig,
   "org.osbuild.dnf.config": dnfConfig,
   "org.osbuild.dnf.module-config": dnfModuleConfig,
@@ -269,6 +274,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.wsl.conf": wslConf,
   "org.osbuild.xorrisofs": xorrisofs,
   "org.osbuild.xz": xz,
+  "org.osbuild.yum": yum,
   "org.osbuild.yum.config": yumConfig,
   "org.osbuild.yum.repos": yumRepos,
   "org.osbuild.zip": zip,

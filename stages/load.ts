@@ -3,6 +3,7 @@ import type { StageModule } from "../src/modules/stage.ts";
 
 /** Loads one of the built-in stages. */
 export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = {
+  "io.weldr.dnf": () => import("./io.weldr.dnf.ts"),
   "io.weldr.locale": () => import("./io.weldr.locale.ts"),
   "io.weldr.noop": () => import("./io.weldr.noop.ts"),
   "io.weldr.remove-uniqueness": () => import("./io.weldr.remove-uniqueness.ts"),
@@ -28,6 +29,7 @@ export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = 
   "org.osbuild.dd": () => import("./org.osbuild.dd.ts"),
   "org.osbuild.debug-shell": () => import("./org.osbuild.debug-shell.ts"),
   "org.osbuild.dmverity": () => import("./org.osbuild.dmverity.ts"),
+  "org.osbuild.dnf": () => import("./org.osbuild.dnf.ts"),
   "org.osbuild.dnf-automatic.config": () => import("./org.osbuild.dnf-automatic.config.ts"),
   "org.osbuild.dnf.config": () => import("./org.osbuild.dnf.config.ts"),
   "org.osbuild.dnf.module-config": () => import("./org.osbuild.dnf.module-config.ts"),
@@ -133,6 +135,7 @@ export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = 
   "org.osbuild.wsl.conf": () => import("./org.osbuild.wsl.conf.ts"),
   "org.osbuild.xorrisofs": () => import("./org.osbuild.xorrisofs.ts"),
   "org.osbuild.xz": () => import("./org.osbuild.xz.ts"),
+  "org.osbuild.yum": () => import("./org.osbuild.yum.ts"),
   "org.osbuild.yum.config": () => import("./org.osbuild.yum.config.ts"),
   "org.osbuild.yum.repos": () => import("./org.osbuild.yum.repos.ts"),
   "org.osbuild.zip": () => import("./org.osbuild.zip.ts"),
