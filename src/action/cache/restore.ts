@@ -32,19 +32,36 @@ export async function restoreCheckpoints(
     lookupDeadlineMs,
     inParallel(wanted, 8, (place) => lookUp(context, place, found)),
   );
-  const chosen = chooseRestores(planned, found);
-  noteUnused(context, places, found, chosen);
   const bundles = new Map<string, Bundle>();
-  const cost = chosen.reduce((sum, id) => sum + restoreCost(found.get(id)?.sizeBytes ?? 0), 0);
-  await within(
-    60_000 + 10 * cost,
-    inParallel(chosen, 3, (id) => download(context, places, found, bundles, id)),
-  );
+  const chosen = await downloadChosen(context, { planned, places, found, bundles });
+  noteUnused(context, places, found, chosen);
   return collect(
     context,
     places,
     chosen.map((id) => bundles.get(id)).filter((bundle) => bundle !== undefined),
   );
+}
+
+interface Download {
+  readonly planned: CheckpointsPlanned;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly found: Map<string, Entry>;
+  readonly bundles: Map<string, Bundle>;
+}
+
+/** What cannot be downloaded is as good as not found: then others may pay. */
+async function downloadChosen(context: CacheContext, download: Download): Promise<readonly string[]> {
+  const { planned, found, bundles } = download;
+  const chosen = chooseRestores(planned, found);
+  const missing = chosen.filter((id) => !bundles.has(id));
+  if (missing.length === 0) return chosen;
+  const cost = missing.reduce((sum, id) => sum + restoreCost(found.get(id)?.sizeBytes ?? 0), 0);
+  await within(
+    60_000 + 10 * cost,
+    inParallel(missing, 3, (id) => fetchBundle(context, download, id)),
+  );
+  for (const id of missing.filter((one) => !bundles.has(one))) found.delete(id);
+  return downloadChosen(context, download);
 }
 
 type Entry = EntryFacts & { readonly stem: string };
@@ -74,13 +91,7 @@ function noteUnused(
   }
 }
 
-async function download(
-  context: CacheContext,
-  places: ReadonlyMap<string, Place>,
-  found: ReadonlyMap<string, Entry>,
-  bundles: Map<string, Bundle>,
-  id: string,
-): Promise<void> {
+async function fetchBundle(context: CacheContext, { places, found, bundles }: Download, id: string): Promise<void> {
   const place = places.get(id);
   const entry = found.get(id);
   if (place === undefined || entry === undefined) return;
