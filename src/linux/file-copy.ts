@@ -5,7 +5,6 @@ import {
   constants,
   ftruncateSync,
   lchownSync,
-  mkdirSync,
   openSync,
   readlinkSync,
   symlinkSync,
@@ -34,9 +33,8 @@ const copyCall =
 const nodeCall = "int mknod(const void *path, unsigned int mode, unsigned long device)";
 const timesCall = "int utimensat(int folder, const void *path, const void *times, int flags)";
 
-/** Copies one path (a folder without what is in it); `copyPathFacts` comes after a folder's content. */
+/** Copies one path that is not a folder. */
 export async function copyPath(from: Buffer, to: Buffer, stat: BigIntStats): Promise<void> {
-  if (stat.isDirectory()) return mkdirSync(to, { mode: 0o700 });
   if (stat.isSymbolicLink()) symlinkSync(readlinkSync(from, { encoding: "buffer" }), to);
   else if (stat.isFile()) await copyContent(from, to, stat.size);
   else makeNode(to, stat.mode, stat.rdev);

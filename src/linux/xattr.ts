@@ -30,7 +30,7 @@ export function setXattr(path: Buffer, name: string, value: Buffer): void {
 
 /** Takes an attribute away; nothing happens when the path does not have it. */
 export function removeXattr(path: Buffer, name: string): void {
-  call(removeCall, [terminated(path), terminatedName(name)], path, ["ENODATA"]);
+  call(removeCall, [terminated(path), terminatedName(name)], path, ["ENODATA", "EOPNOTSUPP"]);
 }
 
 function call(declaration: string, args: readonly unknown[], path: Buffer, allowed: readonly string[]): number {

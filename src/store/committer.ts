@@ -2,9 +2,10 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { StoreError } from "../errors.ts";
 import { syncFileSystem, syncFolder } from "../linux/durability.ts";
+import { explainFailure } from "./failure.ts";
 import { digestLayer, objectDigest } from "./layer-digest.ts";
 import type { ObjectRecord } from "./object-record.ts";
-import { explainFailure, type PublishHost, publishObject, writeRecord } from "./publish.ts";
+import { type PublishHost, publishObject, writeRecord } from "./publish.ts";
 import { type StageRecord, writeRef, writeStageRecord } from "./refs.ts";
 
 /** Where the commits of one tree stand: each goes on top of the one before. */

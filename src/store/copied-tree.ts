@@ -5,6 +5,7 @@ import type { StageId } from "../manifest/manifest.ts";
 import type { SealFacts, TreeView, WritableTree } from "../pipeline/ports.ts";
 import { clampTimes } from "./clamp.ts";
 import type { CommitChain } from "./committer.ts";
+import { explaining } from "./failure.ts";
 import { mergeLayers } from "./merge.ts";
 import { Scopes } from "./scopes.ts";
 import { openMountedView } from "./view.ts";
@@ -28,7 +29,7 @@ export class CopiedTree implements WritableTree {
     const path = join(host.scratch.path, "tree");
     const sinceMs = Date.now();
     if (layers.length === 0) mkdirSync(path, { mode: 0o755 });
-    else await mergeLayers({ layers: layers.map((layer) => layer.path), target: path, complete: true, link: false });
+    else await mergeLayers({ layers: layers.map((layer) => layer.path), target: path, complete: true, files: "copy" });
     return new CopiedTree(host, path, sinceMs);
   }
 
@@ -46,14 +47,18 @@ export class CopiedTree implements WritableTree {
     return this.#open(this.#scopes.enterReader(), true);
   }
 
-  async seal(id: StageId, { metadata, sourceEpoch, onCommitted }: SealFacts): Promise<void> {
+  async seal(id: StageId, facts: SealFacts): Promise<void> {
+    await explaining(`Cannot seal '${id}'`, () => this.#seal(id, facts));
+  }
+
+  async #seal(id: StageId, { metadata, sourceEpoch, onCommitted }: SealFacts): Promise<void> {
     this.#scopes.requireAlone("seal");
     if (this.#chain.failure !== undefined) throw this.#chain.failure;
     const times = sourceEpoch !== undefined;
     if (times) clampTimes(this.#path, this.#sinceMs, sourceEpoch);
     const folder = this.#next("sealed");
     mkdirSync(folder);
-    await mergeLayers({ layers: [this.#path], target: join(folder, "layer"), complete: true, link: false });
+    await mergeLayers({ layers: [this.#path], target: join(folder, "layer"), complete: true, files: "copy" });
     this.#host.committer.add({
       id,
       record: { metadata, sealedMs: Date.now(), engine: this.#host.engine },

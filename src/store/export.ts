@@ -1,11 +1,50 @@
-import { mkdirSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { execa } from "execa";
-import { StoreError } from "../errors.ts";
+import { codeOf, StoreError } from "../errors.ts";
+import { mergeLayers } from "./merge.ts";
 
-/** Copies a tree exactly: owners, modes, times, attributes, links, devices and holes. */
-export async function exportTree(source: string, target: string): Promise<void> {
-  mkdirSync(target, { recursive: true });
-  const { exitCode, stderr } = await execa("cp", ["-a", "--reflink=auto", "--", `${source}/.`, target], { reject: false });
+/** How a tree leaves the store. */
+export interface ExportRequest {
+  /** Folders of its layers, top first. */
+  readonly layers: readonly string[];
+  readonly target: string;
+  /** The top layer is not needed any more: its files may be moved out. */
+  readonly move: boolean;
+  /** Shows the whole tree, for what cannot be done layer by layer. */
+  readonly openView: () => Promise<{ readonly path: string } & AsyncDisposable>;
+}
+
+/**
+ * Copies a tree exactly: owners, modes, times, attributes, links, devices and holes.
+ *
+ * Content is shared with the store where the filesystem can do that safely (reflink). It is never shared by hard links: whoever changes an
+ * exported image in place would change the sealed tree with it. Where neither will do, a tree that nobody needs any more can be moved.
+ */
+export async function exportTree({ layers, target, move, openView }: ExportRequest): Promise<void> {
+  if (isEmptyOrMissing(target)) {
+    try {
+      return await mergeLayers({ layers, target, complete: true, files: move ? "move" : "copy" });
+    } catch (error) {
+      // A filesystem without such attributes: cp leaves out what it cannot keep.
+      if (codeOf(error) !== "EOPNOTSUPP") throw error;
+    }
+  }
+  await using view = await openView();
+  await copyOver(view.path, target);
+}
+
+function isEmptyOrMissing(path: string): boolean {
+  try {
+    return readdirSync(path).length === 0;
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return true;
+    throw error;
+  }
+}
+
+async function copyOver(source: string, target: string): Promise<void> {
+  const copy = ["cp", "-a", "--reflink=auto", "--", `${source}/.`, target];
+  const { exitCode, stderr } = await execa("setpriv", ["--pdeathsig", "KILL", "--", ...copy], { reject: false });
   if (exitCode === 0) return;
   const full = /No space left|quota/i.test(stderr);
   throw new StoreError(`Cannot export to '${target}': ${stderr.split("\n")[0] ?? ""}`, {

@@ -1,4 +1,4 @@
-import { type BigIntStats, linkSync, lstatSync, readdirSync } from "node:fs";
+import { type BigIntStats, linkSync, lstatSync, mkdirSync, readdirSync, renameSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 import { codeOf } from "../errors.ts";
 import { copyPath, copyPathFacts, makeNode } from "../linux/file-copy.ts";
@@ -14,17 +14,20 @@ import { opaqueMark } from "./overlay-notes.ts";
 export interface MergeRequest {
   /** Folders of the layers, top first. */
   readonly layers: readonly string[];
-  /** A new folder, made. */
+  /** An empty folder; made when there is none. */
   readonly target: string;
   /** Nothing is below the lowest layer: the result is a plain tree, without whiteouts and marks. */
   readonly complete: boolean;
-  /** Files become further names of the layers' own files instead of copies. For what nothing ever changes. */
-  readonly link: boolean;
+  /**
+   * What becomes of files: copies; further names of the layers' own (for what nothing ever changes); or, for those of the top layer, the
+   * layers' own files themselves (for a layer that nobody needs any more).
+   */
+  readonly files: "copy" | "link" | "move";
 }
 
-interface Merge {
-  readonly complete: boolean;
-  readonly link: boolean;
+interface Merge extends Pick<MergeRequest, "complete" | "files"> {
+  /** Folder of the top layer, with a slash. */
+  readonly top: Buffer;
   /** Copies of files that have several names. */
   readonly copied: Map<string, Buffer>;
   lastPause: number;
@@ -40,8 +43,10 @@ const sliceMs = 10;
 const descriptorFolder = "/proc/self/fd/";
 
 /** Merges layers into a new folder. */
-export async function mergeLayers({ layers, target, complete, link }: MergeRequest): Promise<void> {
-  const merge: Merge = { complete, link, copied: new Map(), lastPause: performance.now() };
+export async function mergeLayers({ layers, target, complete, files }: MergeRequest): Promise<void> {
+  const top = Buffer.from(`${layers[0] ?? ""}/`);
+  const merge: Merge = { complete, files, top, copied: new Map(), lastPause: performance.now() };
+  mkdirSync(target, { recursive: true });
   const roots = layers.map((layer) => found(Buffer.from(layer)));
   await mergeFolders(merge, roots, false, Buffer.from(target));
 }
@@ -53,10 +58,9 @@ async function mergeFolders(merge: Merge, folders: readonly Found[], sealed: boo
   const opaqueAt = folders.findIndex(({ path }) => isOpaque(path));
   const visible = opaqueAt === -1 ? folders : folders.slice(0, opaqueAt + 1);
   const hidesBase = sealed || opaqueAt !== -1;
-  await copyPath(top.path, target, top.stat);
   await mergeEntries(merge, visible, hidesBase, target);
   copyPathFacts(top.path, target, top.stat);
-  removeXattr(target, opaqueMark);
+  if (opaqueAt === 0) removeXattr(target, opaqueMark);
   if (hidesBase && !merge.complete) setXattr(target, opaqueMark, Buffer.from("y"));
 }
 
@@ -91,6 +95,7 @@ async function mergeEntry(merge: Merge, versions: readonly Found[], parentHidesB
   if (top.stat.isDirectory()) {
     const other = versions.findIndex(({ stat }) => !stat.isDirectory());
     const folders = other === -1 ? versions : versions.slice(0, other);
+    mkdirSync(target, { mode: 0o700 });
     return mergeFolders(merge, folders, other !== -1, target);
   }
   if (!isWhiteout(top.stat)) return place(merge, top, target);
@@ -98,7 +103,9 @@ async function mergeEntry(merge: Merge, versions: readonly Found[], parentHidesB
 }
 
 async function place(merge: Merge, { path, stat }: Found, target: Buffer): Promise<void> {
-  if (merge.link && tryLink(path, target)) return;
+  if (merge.files === "link" && tryPlace(linkSync, path, target)) return;
+  if (merge.files === "move" && path.subarray(0, merge.top.length).equals(merge.top) && tryPlace(renameSync, path, target))
+    return;
   const key = `${stat.dev}:${stat.ino}`;
   const copy = stat.nlink > 1n ? merge.copied.get(key) : undefined;
   if (copy !== undefined) return linkSync(copy, target);
@@ -106,9 +113,9 @@ async function place(merge: Merge, { path, stat }: Found, target: Buffer): Promi
   if (stat.nlink > 1n && !target.includes(descriptorFolder)) merge.copied.set(key, target);
 }
 
-function tryLink(path: Buffer, target: Buffer): boolean {
+function tryPlace(action: typeof linkSync, path: Buffer, target: Buffer): boolean {
   try {
-    linkSync(path, target);
+    action(path, target);
     return true;
   } catch (error) {
     // A packed layer is another filesystem; a file can have only so many names.

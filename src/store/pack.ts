@@ -73,7 +73,7 @@ async function selectLayer({ chain, layers, depth, scratch, image }: PackRequest
     layers: layers.slice(0, depth).map(({ path }) => path),
     target: folder,
     complete: base === null,
-    link: true,
+    files: "link",
   });
   const seen = await digestLayer({ layer: folder, times: top.times });
   return { record: { ...top, ...seen, base, merged: true }, folder };

@@ -45,16 +45,22 @@ export function defaultMaximumBytes(path: string): number {
   return Math.min(20e9, Math.floor((blocks * bsize) / 2));
 }
 
-/** Deletes an object and the refs to it, unless somebody uses it. Refs go first: at no time does one point to nothing. */
+/** Deletes an object and the refs to it, unless somebody uses it. */
 export async function removeObject(layout: StoreLayout, digest: string, scratch: string): Promise<boolean> {
+  const gone = takeObject(layout, digest, scratch);
+  if (gone !== undefined) await removeFolder(gone);
+  return gone !== undefined;
+}
+
+/** Moves an object into scratch, unless somebody uses it. Refs go first: at no time does one point to nothing. */
+export function takeObject(layout: StoreLayout, digest: string, scratch: string): string | undefined {
   const folder = join(layout.objects, digest);
   using lock = tryLock(folder, "exclusive");
-  if (lock === undefined) return false;
+  if (lock === undefined) return undefined;
   for (const ref of listRefs(layout)) if (ref.digest === digest) removeRef(layout, ref.id);
   const gone = join(scratch, digest);
   renameSync(folder, gone);
-  await removeFolder(gone);
-  return true;
+  return gone;
 }
 
 function chooseNext(objects: ReadonlyMap<string, StoredObject>, kept: ReadonlySet<string>, isOver: boolean) {

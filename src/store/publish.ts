@@ -1,7 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { codeOf, messageOf, StoreError } from "../errors.ts";
+import { codeOf } from "../errors.ts";
 import { type Lock, tryLock } from "../linux/lock.ts";
 import type { StoreLayout } from "./layout.ts";
 import { findRecord, formatRecord, type ObjectRecord } from "./object-record.ts";
@@ -46,18 +46,6 @@ export async function publishObject(host: PublishHost, folder: string, digest: s
       host.discard(digest);
     }
   }
-}
-
-/** What a person can do about a failure of the store's disk. */
-export function explainFailure(error: unknown, what: string): StoreError {
-  if (error instanceof StoreError) return error;
-  const code = codeOf(error);
-  if (code !== "ENOSPC" && code !== "EDQUOT") return new StoreError(`${what}: ${messageOf(error)}`, { cause: error });
-  return new StoreError(`${what}: the disk is full`, {
-    code: "E_STORE_FULL",
-    hint: "Free space, run `osbuild-action store prune`, or put the store on a larger disk",
-    cause: error,
-  });
 }
 
 function moveTo(folder: string, target: string): boolean {

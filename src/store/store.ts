@@ -3,21 +3,23 @@ import { join } from "node:path";
 import { codeOf, messageOf, StoreError } from "../errors.ts";
 import { acquireLock, type Lock, tryLock } from "../linux/lock.ts";
 import type { StageId } from "../manifest/manifest.ts";
-import type { SealedTree, TreeStore, WritableTree } from "../pipeline/ports.ts";
+import type { SealedTree, TreeStore, TreeView, WritableTree } from "../pipeline/ports.ts";
 import { type Abilities, probeAbilities } from "./abilities.ts";
 import { Committer } from "./committer.ts";
 import { CopiedTree } from "./copied-tree.ts";
 import { exportTree } from "./export.ts";
+import { explaining } from "./failure.ts";
 import { type ImportOptions, importLayer } from "./import.ts";
+import { findBases, takeInventory } from "./inventory.ts";
+import { openLayersView } from "./layers-view.ts";
 import { ensureLayout, type StoreLayout, storeLayout } from "./layout.ts";
 import { type Chain, findChain, ObjectLayers } from "./object-layers.ts";
 import type { ObjectRecord } from "./object-record.ts";
 import { type PackedLayer, type PackRequest, packLayers } from "./pack.ts";
-import { pruneStore } from "./prune.ts";
+import { pruneStore, takeObject } from "./prune.ts";
 import type { PublishHost } from "./publish.ts";
 import { findRef, findStageRecord, touchRef } from "./refs.ts";
 import { Scratch, sweepScratch } from "./scratch.ts";
-import { StoredTree } from "./sealed-tree.ts";
 import { OverlayTree } from "./writable-tree.ts";
 
 /** How to open a store. */
@@ -103,33 +105,37 @@ export class Store implements TreeStore, AsyncDisposable {
 
   /** The sealed tree of a stage; throws when the store does not have it. */
   async require(id: StageId): Promise<SealedTree> {
-    const tree = await this.find(id);
-    if (tree === undefined) throw missing(id);
-    return tree;
+    return this.#describe(id, this.#require(id).top);
   }
 
   async begin(base: SealedTree | undefined): Promise<WritableTree> {
-    const chain = base && this.#use(base.id);
-    if (base !== undefined && chain === undefined) throw missing(base.id);
-    const layers = chain ? await this.#layers.open(chain) : [];
-    const host = {
-      scratch: Scratch.make(this.layout.scratch, "tree"),
-      committer: this.#committer,
-      engine: this.#options.engine,
-      describe: (id: StageId, record: ObjectRecord) => this.#describe(id, record),
-    };
-    try {
-      return this.#abilities.overlay ? OverlayTree.open(host, layers, chain?.top) : await CopiedTree.open(host, layers);
-    } catch (error) {
-      await host.scratch[Symbol.asyncDispose]();
-      throw error;
-    }
+    return await explaining("Cannot start a tree", async () => {
+      await using stack = new AsyncDisposableStack();
+      const chain = base && this.#require(base.id);
+      const layers = chain ? await this.#layers.open(chain) : [];
+      const scratch = stack.use(this.openScratch("tree"));
+      const describe = (id: StageId, record: ObjectRecord) => this.#describe(id, record);
+      const host = { scratch, committer: this.#committer, engine: this.#options.engine, describe };
+      const tree = this.#abilities.overlay ? OverlayTree.open(host, layers, chain?.top) : await CopiedTree.open(host, layers);
+      stack.move();
+      return tree;
+    });
   }
 
-  /** Copies a tree into a folder, which is made if need be; what is there already stays unless the tree has the same path. */
-  async export(tree: SealedTree, target: string): Promise<void> {
-    await using view = await tree.openView();
-    await exportTree(view.path, target);
+  /**
+   * Copies a tree into a folder, which is made if need be; what is there already stays unless the tree has the same path. With `keep: false`
+   * it leaves the store if nothing else needs it, and its files move instead where that is possible: no second copy is made.
+   */
+  async export(tree: SealedTree, target: string, { keep = true }: { readonly keep?: boolean } = {}): Promise<void> {
+    await explaining(`Cannot export to '${target}'`, async () => {
+      const chain = this.#require(tree.id);
+      await using scratch = this.openScratch("export");
+      const taken = keep ? undefined : await this.#take(chain, scratch.path);
+      const below = taken === undefined ? chain.records : chain.records.slice(1);
+      const layers = (await this.#layers.open({ ...chain, records: below })).map(({ path }) => path);
+      if (taken !== undefined) layers.unshift(join(taken, "layer"));
+      await exportTree({ layers, target, move: taken !== undefined, openView: () => this.#openView(layers) });
+    });
   }
 
   /**
@@ -137,31 +143,27 @@ export class Store implements TreeStore, AsyncDisposable {
    * below it as a whole any more is packed complete: the answer says on what the layer goes.
    */
   async pack(id: StageId, target: string, options: PackOptions = {}): Promise<PackedLayer> {
-    const chain = this.#use(id);
-    if (chain === undefined) throw missing(id);
-    await using scratch = this.openScratch("pack");
-    const depth = this.#depthAbove(chain, options.since);
-    const image =
-      depth === 1 && chain.top.layer.kind === "squashfs"
-        ? join(this.layout.objects, chain.top.digest, "layer.squashfs")
-        : undefined;
-    const layers = image === undefined ? await this.#layers.open(chain) : [];
-    const { metadata = {} } = findStageRecord(this.layout, id) ?? {};
-    return await packLayers({ id, metadata, chain, layers, depth, target, image, scratch: scratch.path, owner: options.owner });
+    return await explaining(`Cannot pack into '${target}'`, async () => {
+      const chain = this.#require(id);
+      await using scratch = this.openScratch("pack");
+      const depth = this.#depthAbove(chain, options.since);
+      const packed = depth === 1 && chain.top.layer.kind === "squashfs";
+      const image = packed ? join(this.layout.objects, chain.top.digest, "layer.squashfs") : undefined;
+      const layers = packed ? [] : await this.#layers.open(chain);
+      const { metadata = {} } = findStageRecord(this.layout, id) ?? {};
+      return await packLayers({ id, metadata, chain, layers, depth, target, image, scratch: scratch.path, owner: options.owner });
+    });
   }
 
   /** Takes a packed layer in; what it goes on top of must be there. */
   async import(path: string, options: ImportOptions = {}): Promise<SealedTree> {
-    await using scratch = this.openScratch("import");
-    const hasTree = (digest: string) => this.#hold(digest) !== undefined;
-    const { id } = await importLayer(this.#publishing, {
-      ...options,
-      path,
-      scratch: scratch.path,
-      canMount: this.#abilities.squashfs,
-      hasTree,
+    return await explaining(`Cannot import '${path}'`, async () => {
+      await using scratch = this.openScratch("import");
+      const hasTree = (digest: string) => this.#hold(digest) !== undefined;
+      const request = { ...options, path, scratch: scratch.path, canMount: this.#abilities.squashfs, hasTree };
+      const { id } = await importLayer(this.#publishing, request);
+      return await this.require(id as StageId);
     });
-    return await this.require(id as StageId);
   }
 
   /** A folder for one source's content, kept between builds. */
@@ -193,17 +195,34 @@ export class Store implements TreeStore, AsyncDisposable {
     if (removed.length > 0) onNotice?.(`Deleted ${removed.length} trees not used for long: ${Math.round(freedBytes / 1e6)} MB`);
   }
 
-  #describe(id: StageId, top: ObjectRecord): SealedTree {
+  #describe(id: StageId, { digest, sizeBytes }: ObjectRecord): SealedTree {
     const { metadata = {} } = findStageRecord(this.layout, id) ?? {};
-    return new StoredTree(id, top, metadata, {
-      openLayers: async () => {
-        const chain = this.#use(id);
-        if (chain === undefined) throw missing(id);
-        return this.#layers.open(chain);
-      },
-      canStack: this.#abilities.overlay,
-      viewPath: () => join(this.#scratch.path, `view-${this.#next()}`),
-    });
+    const openView = () =>
+      explaining("Cannot show a tree", async () => {
+        const layers = await this.#layers.open(this.#require(id));
+        return await this.#openView(layers.map(({ path }) => path));
+      });
+    return { id, digest, layerBytes: sizeBytes, metadata, openView };
+  }
+
+  #openView(layers: readonly string[]): Promise<TreeView> {
+    return openLayersView(layers, join(this.#scratch.path, `view-${this.#next()}`), this.#abilities.overlay);
+  }
+
+  /** Takes the object out of the store when nothing is on top of it and nobody else uses it; answers where it is now. */
+  async #take({ top }: Chain, scratch: string): Promise<string | undefined> {
+    if (top.layer.kind !== "folder" || findBases(takeInventory(this.layout).values()).has(top.digest)) return undefined;
+    this.#used.get(top.digest)?.[Symbol.dispose]();
+    this.#used.delete(top.digest);
+    this.#records.delete(top.digest);
+    return takeObject(this.layout, top.digest, scratch);
+  }
+
+  #require(id: StageId): Chain {
+    const chain = this.#use(id);
+    if (chain === undefined)
+      throw new StoreError(`Cannot use tree ${id}: it is not in the store any more`, { code: "E_STORE_MISSING" });
+    return chain;
   }
 
   /** The chain of a ref, locked against pruning for as long as the store is open. */
@@ -250,8 +269,4 @@ export class Store implements TreeStore, AsyncDisposable {
     this.#views += 1;
     return this.#views;
   }
-}
-
-function missing(id: string): StoreError {
-  return new StoreError(`Cannot use tree ${id}: it is not in the store any more`, { code: "E_STORE_MISSING" });
 }

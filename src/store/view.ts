@@ -3,6 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { codeOf, StoreError } from "../errors.ts";
 import { detachMount, unmount } from "../linux/mount.ts";
 import type { TreeView } from "../pipeline/ports.ts";
+import { explainFailure } from "./failure.ts";
 
 /** How to show a tree at a path of its own. */
 export interface ViewRequest {
@@ -15,13 +16,12 @@ export interface ViewRequest {
 
 /** Mounts a tree at a new folder, until disposed. */
 export function openMountedView({ path, mount, onClosed, mustEnd = false }: ViewRequest): TreeView {
-  mkdirSync(path, { mode: 0o755 });
   try {
+    mkdirSync(path, { mode: 0o755 });
     mount(path);
   } catch (error) {
-    rmdirSync(path);
     onClosed?.();
-    throw error;
+    throw explainFailure(error, "Cannot enter a tree");
   }
   let open = true;
   return {

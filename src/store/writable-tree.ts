@@ -7,10 +7,10 @@ import type { StageId } from "../manifest/manifest.ts";
 import type { SealedTree, SealFacts, TreeView, WritableTree } from "../pipeline/ports.ts";
 import { clampTimes } from "./clamp.ts";
 import type { CommitChain, Committer } from "./committer.ts";
+import { explainFailure, explaining } from "./failure.ts";
 import { isEmptyLayer } from "./layer-digest.ts";
 import type { ObjectRecord } from "./object-record.ts";
 import { removeOverlayNotes } from "./overlay-notes.ts";
-import { explainFailure } from "./publish.ts";
 import { Scopes } from "./scopes.ts";
 import type { Scratch } from "./scratch.ts";
 import { endMount, openMountedView } from "./view.ts";
@@ -71,6 +71,10 @@ export class OverlayTree implements WritableTree {
   }
 
   async seal(id: StageId, facts: SealFacts): Promise<void> {
+    await explaining(`Cannot seal '${id}'`, () => this.#seal(id, facts));
+  }
+
+  async #seal(id: StageId, facts: SealFacts): Promise<void> {
     this.#scopes.requireAlone("seal");
     if (this.#chain.failure !== undefined) throw this.#chain.failure;
     const { metadata, sourceEpoch, onCommitted } = facts;
