@@ -1,4 +1,4 @@
-import type { StageContext, StageMeta } from "../src/modules/stage.ts";
+import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
 
 export const meta = {
   summary: "Add the system users that packages ask for",
@@ -9,6 +9,7 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export async function run({ tree, exec, log }: StageContext<typeof meta>): Promise<void> {
+  if (tree.find("/etc")?.isSymbolicLink()) throw new StageFailure("Cannot add system users: /etc of the tree is a link");
   await exec("systemd-sysusers", ["--root", tree.path]);
   log("Applied systemd-sysusers");
 }

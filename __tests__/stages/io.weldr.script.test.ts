@@ -1,0 +1,19 @@
+import * as stage from "../../stages/io.weldr.script.ts";
+import { stageCases } from "../helpers/stage-cases.ts";
+
+stageCases("io.weldr.script", stage, [
+  {
+    does: "runs with the tree as its root and leaves no file",
+    options: { script: "#!/bin/sh\necho x\n" },
+    after: { "/osbuild-script": null, "/ran": "#!/bin/sh\necho x\n" },
+    programs: { chroot: 'cat "$1/$2" > "$1/ran"' },
+  },
+  {
+    does: "fails when the script fails",
+    options: { script: "#!/bin/sh\n" },
+    fails: "ended with code 7",
+    programs: { chroot: "exit 7" },
+  },
+  { does: "fails without a script", options: {}, fails: "'script' is missing" },
+  { does: "refuses a script that is a list", options: { script: [] }, refused: true },
+]);
