@@ -86,7 +86,8 @@ function chooseCheckpoints(request: BuildRequest): CheckpointPolicy {
   );
 }
 
-async function findStored(manifest: Manifest, store: TreeStore): Promise<ReadonlySet<StageId>> {
+/** Ids of a manifest whose trees are in the store. */
+export async function findStored(manifest: Manifest, store: TreeStore): Promise<ReadonlySet<StageId>> {
   const ids = [...new Set(manifest.pipelines.flatMap((pipeline) => pipeline.stages.map((stage) => stage.id)))];
   const found = await Promise.all(ids.map((id) => store.find(id)));
   return new Set(ids.filter((_, index) => found[index] !== undefined));

@@ -14,10 +14,11 @@ import { jsonSequenceMonitor } from "../monitor/json-sequence.ts";
 import { plainMonitor } from "../monitor/plain.ts";
 import { terminalMonitor } from "../monitor/terminal.ts";
 import { parseSize } from "../monitor/units.ts";
+import { collectMetadata, type ExportedImage, findIds, findImages } from "../results.ts";
 import { parseSeconds } from "./boot.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
-import { describeReport, type ExportedImage, findIds, findImages } from "./report.ts";
+import { describeReport } from "./report.ts";
 
 /** `build MANIFEST`: makes what the manifest describes and ends with what it made. */
 export async function buildCommand(input: CommandInput, world: CommandWorld): Promise<number> {
@@ -98,5 +99,5 @@ function invoker({ env }: CommandWorld): { readonly uid: number; readonly gid: n
 }
 
 function describeJson(manifest: Manifest, report: BuildReport, images: readonly ExportedImage[]): unknown {
-  return { ...report, ...findIds(manifest, report), images };
+  return { ...report, ...findIds(manifest, report), images, metadata: collectMetadata(manifest, report) };
 }

@@ -1,37 +1,8 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import type { BuildReport } from "../build.ts";
-import { type ImageFacts, readImageFacts } from "../image/image-facts.ts";
 import type { Manifest } from "../manifest/manifest.ts";
 import { describeFault } from "../monitor/plain.ts";
 import { formatBytes, formatCount, formatDuration } from "../monitor/units.ts";
-
-/** An exported file and what it is. */
-export interface ExportedImage extends ImageFacts {
-  readonly pipeline: string;
-  readonly path: string;
-}
-
-/** The exported files that are images: an export that has folders is a tree and has none. */
-export async function findImages(report: BuildReport): Promise<readonly ExportedImage[]> {
-  const images: ExportedImage[] = [];
-  for (const { pipeline, path } of report.exports) {
-    const entries = await readdir(path, { withFileTypes: true });
-    if (!entries.every((entry) => entry.isFile())) continue;
-    for (const { name } of entries)
-      images.push({ pipeline, path: join(path, name), ...(await readImageFacts(join(path, name))) });
-  }
-  return images;
-}
-
-/** Ids a person may want to quote: of the last tree that is no image, and of what was exported. */
-export function findIds(
-  manifest: Manifest,
-  report: BuildReport,
-): { readonly treeId: string | null; readonly outputId: string | null } {
-  const trees = manifest.pipelines.filter((pipeline) => pipeline.stages.every((stage) => stage.kind === "stage"));
-  return { treeId: trees.at(-1)?.id ?? null, outputId: report.exports.at(-1)?.id ?? null };
-}
+import { type ExportedImage, findIds } from "../results.ts";
 
 /** The end of a build as text: images, ids, the time of every stage; or what failed, with the end of its output. */
 export function describeReport(manifest: Manifest, report: BuildReport, images: readonly ExportedImage[]): string {

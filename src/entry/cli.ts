@@ -1,9 +1,9 @@
-import { readFileSync, writeSync } from "node:fs";
-import { join } from "node:path";
+import { writeSync } from "node:fs";
 import { commands } from "../cli/commands.ts";
 import { openCatalogue } from "../cli/documents.ts";
 import { runProgram } from "../cli/program.ts";
 import { exitCodes, messageOf } from "../errors.ts";
+import { packageVersion } from "./programs.ts";
 
 /** The command line: reads the world, runs the command, sets the exit code. */
 
@@ -26,14 +26,9 @@ process.exitCode = await runProgram(commands, process.argv.slice(2), {
     columns: () => process.stderr.columns ?? 80,
   },
   signal: interrupt.signal,
-  version: version(),
+  version: packageVersion(),
   openMonitor: (descriptor) => (text) => {
     writeSync(descriptor === undefined ? 2 : Number(descriptor), text);
   },
   loadCatalogue: async (libdirs) => openCatalogue((await import("./catalogue.ts")).catalogue, libdirs),
 });
-
-function version(): string {
-  const text = readFileSync(join(import.meta.dirname, "..", "..", "package.json"), "utf8");
-  return (JSON.parse(text) as { readonly version: string }).version;
-}

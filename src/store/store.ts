@@ -178,6 +178,11 @@ export class Store implements TreeStore, AsyncDisposable {
     return Scratch.make(this.layout.scratch, prefix);
   }
 
+  /** Waits until everything sealed so far is durable. */
+  settle(): Promise<void> {
+    return this.#committer.drain();
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#committer.drain();
     await this.#layers[Symbol.asyncDispose]();

@@ -1,0 +1,257 @@
+import { readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { type BuildReport, findStored } from "./build.ts";
+import { Engine, listHostTools, wantsNetwork } from "./engine.ts";
+import { BuildError, exitCodes, ManifestError, messageOf, StoreError } from "./errors.ts";
+import { engineTools, findMissingTools, installTools, missingToolsError } from "./host/tools.ts";
+import { loadManifest } from "./manifest/load.ts";
+import type { Manifest, StageId } from "./manifest/manifest.ts";
+import { parseDocument } from "./manifest/parse.ts";
+import type { Catalogue } from "./modules/catalogue.ts";
+import type { BuildEvent } from "./monitor/event.ts";
+import { describeCheckpoints } from "./pipeline/exchange.ts";
+import { findPipelinesToBuild } from "./pipeline/graph.ts";
+import type { ActionMessage, CheckpointsRestored, EngineMessage, EngineRequest, RestoredCheckpoint } from "./protocol.ts";
+import { collectMetadata, findIds, findImages } from "./results.ts";
+import { storeFormat } from "./store/layout.ts";
+
+/** The engine's side of protocol.ts: takes one request, says what happens, answers the exit code. Never throws. */
+
+export interface ServerWorld {
+  readonly send: (message: EngineMessage) => void;
+  readonly receive: () => Promise<ActionMessage | undefined>;
+  readonly signal: AbortSignal;
+  readonly version: string;
+  /** What the built-in modules are, for the keys of caches. */
+  readonly codeDigest: () => string;
+  readonly loadCatalogue: (libdirs: readonly string[]) => Promise<Catalogue>;
+  readonly readOsRelease: () => Promise<string | undefined>;
+}
+
+/** Does what a request says. */
+export async function serveEngine(request: EngineRequest, world: ServerWorld): Promise<number> {
+  try {
+    const catalogue = await world.loadCatalogue(request.libdirs);
+    const osRelease = await world.readOsRelease();
+    const manifest = await loadManifest(await parseDocument(await readFile(request.manifest), request.manifestName), {
+      catalogue,
+      osRelease,
+    });
+    if (request.command === "validate") {
+      world.send({ kind: "problems", problems: [] });
+      return exitCodes.ok;
+    }
+    await requireTools(manifest, catalogue, request, world);
+    return await buildFor({ request, world, catalogue, manifest, osRelease });
+  } catch (error) {
+    return explain(error, world);
+  }
+}
+
+function explain(error: unknown, { send, signal }: ServerWorld): number {
+  if (error instanceof ManifestError) {
+    send({ kind: "problems", problems: error.problems });
+    return error.exitCode;
+  }
+  if (signal.aborted) {
+    send({ kind: "failed", code: "E_INTERRUPTED", message: "The build was interrupted", exitCode: exitCodes.interrupted });
+    return exitCodes.interrupted;
+  }
+  if (error instanceof BuildError) {
+    const { code, message, hint, exitCode } = error;
+    send({ kind: "failed", code, message, hint, exitCode });
+    return exitCode;
+  }
+  const stack = typeof error === "object" && error !== null && "stack" in error ? String(error.stack) : undefined;
+  send({ kind: "failed", code: "E_BUG", message: messageOf(error), stack, exitCode: exitCodes.failed });
+  return exitCodes.failed;
+}
+
+interface Job {
+  readonly request: EngineRequest;
+  readonly world: ServerWorld;
+  readonly catalogue: Catalogue;
+  readonly manifest: Manifest;
+  readonly osRelease: string | undefined;
+}
+
+async function buildFor(job: Job): Promise<number> {
+  const { request, world, catalogue, manifest } = job;
+  let onEvent: (event: BuildEvent) => void = world.send;
+  await using engine = await Engine.open({
+    storePath: request.store,
+    maximumStoreBytes: undefined,
+    catalogue,
+    monitor: (event) => onEvent(event),
+    signal: world.signal,
+    outputDirectory: request.outputDirectory,
+    owner: request.owner,
+    version: world.version,
+  });
+  const exports = request.exports.length > 0 ? request.exports : manifest.defaultExports;
+  const packer = request.exchange === undefined ? undefined : await exchangeCheckpoints(job, engine, exports);
+  if (packer !== undefined) onEvent = (event) => packer.follow(event);
+  const report = await engine.build({
+    manifest,
+    exports,
+    checkpoints: namedPatterns(request.checkpoints),
+    stageTimeoutMs: request.stageTimeoutMs,
+  });
+  await packer?.finish();
+  world.send(await describeOutcome(manifest, exports, report));
+  if (world.signal.aborted) return exitCodes.interrupted;
+  return report.success ? exitCodes.ok : exitCodes.failed;
+}
+
+/** `auto` and `all` are the engine's own choice, a seal after every stage; what of that is worth packing is the packer's. */
+function namedPatterns(checkpoints: readonly string[]): readonly string[] {
+  return checkpoints.some((pattern) => pattern === "auto" || pattern === "all" || pattern === "none") ? [] : checkpoints;
+}
+
+async function requireTools(
+  manifest: Manifest,
+  catalogue: Catalogue,
+  request: EngineRequest,
+  { send, signal }: ServerWorld,
+): Promise<void> {
+  const packing = request.exchange?.save === true ? ["mksquashfs"] : [];
+  const missing = findMissingTools([...engineTools, ...packing, ...listHostTools(manifest, catalogue)]);
+  if (missing.length === 0) return;
+  if (!request.installDependencies) throw missingToolsError(missing);
+  await installTools(missing, (message) => send({ kind: "notice", level: "info", message }), signal);
+}
+
+/** Asks what a cache has, takes it in, and answers who packs what is made. */
+async function exchangeCheckpoints(
+  { request, world, manifest, catalogue, osRelease }: Job,
+  engine: Engine,
+  exports: readonly string[],
+) {
+  const stored = await findStored(manifest, engine.store);
+  world.send({
+    kind: "checkpoints-planned",
+    keyFacts: [`store-${storeFormat}`, process.arch, world.codeDigest()],
+    host: osRelease ?? "",
+    pipelines: describeCheckpoints(manifest, exports, {
+      has: (id) => stored.has(id),
+      wantsNetwork: (stage) => wantsNetwork(stage, catalogue),
+    }),
+  });
+  const answer: CheckpointsRestored = (await world.receive()) ?? { kind: "checkpoints-restored", restored: [], doNotPack: [] };
+  const known = new Set<string>(answer.doNotPack);
+  for (const checkpoint of answer.restored) if (await takeIn(checkpoint, engine, world)) known.add(checkpoint.id);
+  return new Packer({ engine, world, request, known: new Set([...known, ...stored]) });
+}
+
+async function takeIn({ id, path, sha256 }: RestoredCheckpoint, engine: Engine, { send }: ServerWorld): Promise<boolean> {
+  const startedAt = performance.now();
+  try {
+    const tree = await engine.store.import(path, { sha256 });
+    if (tree.id !== id) throw new StoreError(`The file holds another checkpoint, ${tree.id}`);
+    send({ kind: "checkpoint-imported", id, success: true, durationMs: performance.now() - startedAt });
+    return true;
+  } catch (error) {
+    send({ kind: "checkpoint-imported", id, success: false, durationMs: performance.now() - startedAt, error: messageOf(error) });
+    return false;
+  }
+}
+
+/** A checkpoint is worth a cache entry when making it took this long since the one before, or when a pipeline ends with it. */
+const worthwhileMs = 2000;
+
+interface PackerParts {
+  readonly engine: Engine;
+  readonly world: ServerWorld;
+  readonly request: EngineRequest;
+  /** Checkpoints that a cache has or must not get, and those that were in the store. */
+  readonly known: ReadonlySet<string>;
+}
+
+/** Packs checkpoints while later stages run, one after the other. */
+class Packer {
+  readonly #parts: PackerParts;
+  #queue: Promise<void> = Promise.resolve();
+  #base: StageId | null = null;
+  #spentMs = 0;
+
+  constructor(parts: PackerParts) {
+    this.#parts = parts;
+  }
+
+  /** Passes an event on, and packs what it seals. */
+  follow(event: BuildEvent): void {
+    this.#parts.world.send(event);
+    if (event.kind === "pipeline-started") Object.assign(this, this.#restart());
+    if (event.kind === "stage-cached") this.#base = event.stage.id as StageId;
+    if (event.kind === "stage-finished") this.#spentMs += event.result.durationMs;
+    if (event.kind === "checkpoint-sealed") this.#consider(event);
+  }
+
+  /** Waits for the last one. */
+  finish(): Promise<void> {
+    return this.#queue;
+  }
+
+  #restart(): void {
+    this.#base = null;
+    this.#spentMs = 0;
+  }
+
+  #consider({ stage, pipeline }: Extract<BuildEvent, { kind: "checkpoint-sealed" }>): void {
+    const { request, known } = this.#parts;
+    const patterns = request.checkpoints;
+    const isLast = stage.index === stage.total - 1;
+    const worthwhile = patterns.includes("all") || !patterns.includes("auto") || isLast || this.#spentMs >= worthwhileMs;
+    if (!worthwhile || patterns.includes("none") || request.exchange?.save !== true) return;
+    const [base, buildMs] = [this.#base, this.#spentMs];
+    this.#base = stage.id as StageId;
+    this.#spentMs = 0;
+    if (!known.has(stage.id)) this.#queue = this.#queue.then(() => this.#pack(stage, { pipeline, base, buildMs }));
+  }
+
+  async #pack(
+    stage: { readonly id: string; readonly type: string },
+    facts: { readonly pipeline: string; readonly base: StageId | null; readonly buildMs: number },
+  ): Promise<void> {
+    const { engine, world, request } = this.#parts;
+    const startedAt = performance.now();
+    const target = join(request.exchange?.directory ?? "", `${stage.id}.layer`);
+    try {
+      await engine.store.settle();
+      const since = facts.base ?? undefined;
+      const packed = await engine.store.pack(stage.id as StageId, target, { ...(since && { since }), owner: request.owner });
+      const { size } = await stat(target);
+      const packMs = performance.now() - startedAt;
+      world.send({
+        kind: "checkpoint-packed",
+        id: stage.id,
+        stage: stage.type,
+        path: target,
+        sha256: packed.sha256,
+        sizeBytes: size,
+        packMs,
+        ...facts,
+      });
+    } catch (error) {
+      world.send({
+        kind: "notice",
+        level: "warning",
+        message: `Cannot pack the checkpoint after '${stage.type}': ${messageOf(error)}`,
+      });
+    }
+  }
+}
+
+async function describeOutcome(manifest: Manifest, exports: readonly string[], report: BuildReport): Promise<EngineMessage> {
+  const total = findPipelinesToBuild(manifest, exports, () => false).reduce((sum, { stages }) => sum + stages.length, 0);
+  const ran = report.pipelines.reduce((sum, { stages }) => sum + stages.length, 0);
+  const left = report.success ? 0 : report.pipelines.filter(({ success }) => !success).length;
+  return {
+    kind: "outcome",
+    success: report.success,
+    ...findIds(manifest, report),
+    images: await findImages(report),
+    stages: { total, cached: Math.max(0, total - ran - left) },
+    metadata: collectMetadata(manifest, report),
+  };
+}
