@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { writeActionTables } from "./generate/action-tables.ts";
 import { type DocumentedModule, describeCatalogue, describeModule } from "./generate/reference.ts";
 import { describeIndex, describeLoaders, moduleFile, moduleKinds, moduleTypes } from "./generate/registries.ts";
 
@@ -26,6 +27,7 @@ for (const kind of moduleKinds) {
 }
 for (const module of modules) files.set(`docs/reference/${module.folder}/${module.type}.md`, describeModule(module));
 files.set("docs/reference/README.md", describeCatalogue(modules));
+files.set("README.md", writeActionTables(readText("README.md")));
 
 const stale = [...files]
   .map(([path, text]) => [path, format(path, text)] as const)

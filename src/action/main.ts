@@ -27,7 +27,6 @@ export interface Programs {
 /** Runs the step; gives its exit code. Throws nothing. */
 export async function runMain(programs: Programs): Promise<number> {
   const report = new Report((text) => process.stdout.write(text));
-  report.log.line(`osbuild image build, node ${process.version} on ${process.arch}`);
   const stop = new AbortController();
   for (const name of ["SIGINT", "SIGTERM"] as const)
     process.on(name, () => stop.abort(new InterruptedError("The job was cancelled")));
