@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 
 interface ActionFile {
-  readonly inputs: Readonly<Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>>;
+  readonly inputs: Readonly<
+    Record<string, { readonly description: string; readonly required?: boolean; readonly default?: string }>
+  >;
   readonly outputs: Readonly<Record<string, { readonly description: string }>>;
 }
 
