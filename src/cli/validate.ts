@@ -1,16 +1,15 @@
 import { BuildError, exitCodes, ManifestError, type Problem } from "../errors.ts";
 import { type LoadContext, readManifest } from "../manifest/load.ts";
 import type { Manifest } from "../manifest/manifest.ts";
-import type { Catalogue } from "../modules/catalogue.ts";
 import { formatCount } from "../monitor/units.ts";
 import { openSchemaChecker, type SchemaChecker } from "../schema/check.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
-import { openCatalogue, readDocument, readOsRelease } from "./documents.ts";
+import { readDocument, readOsRelease } from "./documents.ts";
 
 /** `validate MANIFEST...`: all problems of all files, each where it is. */
-export async function validateCommand(input: CommandInput, world: CommandWorld, builtIn: Catalogue): Promise<number> {
+export async function validateCommand(input: CommandInput, world: CommandWorld): Promise<number> {
   const [catalogue, checker, osRelease] = await Promise.all([
-    openCatalogue(builtIn, input.values("libdir")),
+    world.loadCatalogue(input.values("libdir")),
     openSchemaChecker(),
     readOsRelease(),
   ]);

@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.ts";
 import type { JsonArray, JsonObject, JsonValue } from "./json.ts";
-import type { Position } from "./manifest.ts";
+import type { Manifest, Position } from "./manifest.ts";
 
 /**
  * A parsed document that remembers where everything stood, so that a problem found at any later step can point at its token.
@@ -12,6 +12,8 @@ export interface SourceDocument {
   readonly value: JsonValue;
   readonly places: () => Places;
   readonly lines: LineIndex;
+  /** The format, when it is known without looking. */
+  readonly format?: Manifest["format"];
 }
 
 /** Offsets (UTF-16 units) of what a parser read. */

@@ -27,7 +27,8 @@ export const formats: Readonly<Record<Manifest["format"], ManifestFormat>> = {
  * unless it has what only 2020 had; a bare pipeline is 2020's, unless it has what only 2019 had. Reports what is none of these.
  */
 export function detectFormat(document: SourceDocument, report: Report): Manifest["format"] | undefined {
-  const { value } = document;
+  const { value, format } = document;
+  if (format !== undefined) return format;
   if (!(value instanceof Map)) {
     report([], { message: "A manifest is an object, not a list, a text or a number" });
     return undefined;

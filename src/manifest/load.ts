@@ -70,7 +70,7 @@ export function addTo2020(document: SourceDocument, { buildEnv, sources }: Addit
     ["pipeline", built],
     ["sources", sources?.value ?? root.get("sources")],
   ]);
-  return { ...document, value };
+  return { ...document, value, format: "2020" };
 }
 
 function addInnermostBuild(pipeline: JsonObject, build: JsonObject): JsonObject {
