@@ -1,12 +1,12 @@
-import { basename, dirname } from "node:path";
 import { BuildError } from "./errors.ts";
-import type { Stage, StageId } from "./manifest/manifest.ts";
+import type { StageId } from "./manifest/manifest.ts";
 import type { StageFault, StageResult } from "./monitor/event.ts";
 import type { StageRequest, StageRunner, StageServices, StageSession, TreeStore, TreeView } from "./pipeline/ports.ts";
 import type { Bind } from "./sandbox/bubblewrap.ts";
+import { describeProgram, listLibdirs, type ModuleFile } from "./sandbox/module-program.ts";
 import { OutputRecord } from "./sandbox/output-record.ts";
 import type { SandboxEnd } from "./sandbox/run-sandbox.ts";
-import { type RunnerChoice, Sandboxes, type SandboxRequest, stageEnvironment } from "./sandbox/sandboxes.ts";
+import { Sandboxes, type SandboxRequest, stageEnvironment } from "./sandbox/sandboxes.ts";
 import { openStageFiles, parseReport, readMetadata, type StageFiles } from "./sandbox/stage-files.ts";
 
 /**
@@ -14,16 +14,16 @@ import { openStageFiles, parseReport, readMetadata, type StageFiles } from "./sa
  * fails, whichever way, is a result; only a host that cannot run stages at all is an error.
  */
 
-/** A module as the catalogue knows it. */
-export interface ModuleFile extends RunnerChoice {
+/** A stage or assembler as the catalogue knows it. */
+export interface ModuleEntry extends ModuleFile {
   readonly meta: { readonly capabilities?: readonly string[]; readonly network?: boolean };
 }
 
 /** The part of the catalogue that stages run from. */
 export interface StageModules {
-  readonly stages: ReadonlyMap<string, ModuleFile>;
-  readonly assemblers: ReadonlyMap<string, ModuleFile>;
-  readonly runners: ReadonlyMap<string, RunnerChoice>;
+  readonly stages: ReadonlyMap<string, ModuleEntry>;
+  readonly assemblers: ReadonlyMap<string, ModuleEntry>;
+  readonly runners: ReadonlyMap<string, ModuleFile>;
 }
 
 /** What the stage runner is made of. */
@@ -43,11 +43,14 @@ export async function openStageRunner(parts: StageRunnerParts): Promise<StageRun
 class SandboxedStageRunner implements StageRunner {
   readonly #parts: StageRunnerParts;
   readonly #sandboxes: Sandboxes;
+  readonly #libdirs: readonly string[];
   readonly #views = new Map<StageId, Promise<TreeView>>();
 
   constructor(parts: StageRunnerParts, sandboxes: Sandboxes) {
     this.#parts = parts;
     this.#sandboxes = sandboxes;
+    const { stages, assemblers, runners } = parts.modules;
+    this.#libdirs = listLibdirs([...stages.values(), ...assemblers.values(), ...runners.values()]);
   }
 
   async run(request: StageRequest): Promise<StageResult> {
@@ -93,39 +96,16 @@ class SandboxedStageRunner implements StageRunner {
     const module = requireModule(this.#parts.modules[`${stage.kind}s`], stage.type, stage.kind);
     const runner = requireModule(this.#parts.modules.runners, pipeline.runner, "runner");
     const tree = pipeline.build === null ? undefined : await this.#openTree(pipeline.build);
-    const root = await this.#sandboxes.prepareRoot(tree, runner, session.devPath, signal);
-    const { command, binds } = this.#describeProgram(stage, module, runner);
+    const root = await this.#sandboxes.prepareRoot(tree, { runner, libdirs: this.#libdirs }, session.devPath, signal);
+    const host = (type: string) => this.#sandboxes.describeModuleHost(stage.kind, type);
+    const { command, binds } = describeProgram({ kind: stage.kind, module, runner, libdirs: this.#libdirs, host });
     return {
       ...{ root, devPath: session.devPath, command, signal, onOutput: () => {} },
-      binds: [
-        ...binds.before,
-        ...describeFiles(request, files),
-        ...binds.after,
-        ...session.binds,
-        ...describeNetwork(request, module),
-      ],
+      binds: [...binds, ...describeFiles(request, files), ...session.binds, ...describeResources(request, module)],
       capabilities: module.meta.capabilities ?? [],
       network: module.meta.network === true,
       env: stageEnvironment(pipeline.sourceEpoch?.source),
     };
-  }
-
-  /** The program in the sandbox, through the runner's when that is a file of the user's, and what both need to see. */
-  #describeProgram(stage: Stage, module: ModuleFile, runner: RunnerChoice) {
-    const through = runner.origin === "program" ? [`/run/osbuild/runner/${basename(runner.file)}`] : [];
-    const runnerBind = through.map((path) => readOnly(runner.file, path));
-    if (module.origin === "program") {
-      const program = `/run/osbuild/bin/${stage.type}`;
-      const binds = {
-        before: [readOnly(libdirOf(module), "/run/osbuild/lib")],
-        after: [readOnly(module.file, program), ...runnerBind],
-      };
-      return { command: [...through, program], binds };
-    }
-    const file = module.origin === "typescript" ? `/run/osbuild/lib/${stage.kind}s/${basename(module.file)}` : stage.type;
-    const host = this.#sandboxes.describeModuleHost(stage.kind, file);
-    const lib = module.origin === "typescript" ? [readOnly(libdirOf(module), "/run/osbuild/lib")] : [];
-    return { command: host.command, binds: { before: [...lib, host.bind], after: [] } };
   }
 
   async #openTree(id: StageId): Promise<string> {
@@ -153,10 +133,6 @@ function requireModule<Entry>(modules: ReadonlyMap<string, Entry>, type: string,
   return entry;
 }
 
-function libdirOf(module: ModuleFile): string {
-  return dirname(dirname(module.file));
-}
-
 function readOnly(hostPath: string, sandboxPath: string): Bind {
   return { hostPath, sandboxPath, readOnly: true };
 }
@@ -169,8 +145,14 @@ function describeFiles({ treePath }: StageRequest, files: StageFiles): readonly 
   ];
 }
 
+/** Files of the host's /etc: those a manifest of 2019 names, and what a stage with network needs. */
+function describeResources(request: StageRequest, module: ModuleEntry): readonly Bind[] {
+  const named = request.stage.systemResourcesFromEtc.map((path) => readOnly(path, path));
+  return [...named, ...describeNetwork(request, module)];
+}
+
 /** What a stage with network sees of the host: its resolver, certificates and package manager's settings, and a folder for downloads. */
-function describeNetwork({ downloadCachePath }: StageRequest, { meta }: ModuleFile): readonly Bind[] {
+function describeNetwork({ downloadCachePath }: StageRequest, { meta }: ModuleEntry): readonly Bind[] {
   if (meta.network !== true) return [];
   const paths = [
     "/etc/resolv.conf",

@@ -8,7 +8,7 @@ import { JsonNumber, type JsonValue } from "../../src/manifest/json.ts";
 import type { Pipeline, Stage, StageId } from "../../src/manifest/manifest.ts";
 import type { StageResult } from "../../src/monitor/event.ts";
 import type { StageRequest, StageServices, TreeStore } from "../../src/pipeline/ports.ts";
-import { type ModuleFile, openStageRunner, type StageModules } from "../../src/stage-runner.ts";
+import { type ModuleEntry, openStageRunner, type StageModules } from "../../src/stage-runner.ts";
 
 /** A stage runner on the host's /usr with services that open nothing but /dev: for tests of the sandbox itself. */
 export interface StageBox extends AsyncDisposable {
@@ -25,7 +25,7 @@ export interface BoxParts {
   /** Stages that are programs: text by type. They stand in a libdir of the box. */
   readonly programs?: Readonly<Record<string, string>>;
   /** Capabilities and network those programs ask for. */
-  readonly meta?: ModuleFile["meta"];
+  readonly meta?: ModuleEntry["meta"];
   /** Further modules. */
   readonly modules?: Partial<StageModules>;
   /** The host's runner; prepares nothing by default. */
@@ -35,7 +35,12 @@ export interface BoxParts {
 }
 
 /** A module as it would stand in the catalogue. */
-export function moduleFile(type: string, origin: ModuleFile["origin"], file: string, meta: ModuleFile["meta"] = {}): ModuleFile {
+export function moduleFile(
+  type: string,
+  origin: ModuleEntry["origin"],
+  file: string,
+  meta: ModuleEntry["meta"] = {},
+): ModuleEntry {
   return { type, origin, file, meta };
 }
 

@@ -167,7 +167,8 @@ describe("a runner", () => {
 
   test("of a libdir runs for each stage and starts it", async () => {
     await using outer = await openStageBox({});
-    const file = join(outer.folder, "org.test.runner");
+    const file = join(outer.folder, "runners", "org.test.runner");
+    mkdirSync(join(outer.folder, "runners"));
     writeFileSync(
       file,
       shell('echo "runs $1"', "touch /etc/from-runner", '"$@"', "code=$?", 'echo "ended $code"', "exit $code"),
@@ -182,6 +183,34 @@ describe("a runner", () => {
     const result = await own.run("looks");
     expect(result).toMatchObject({ success: false, exitCode: 3 });
     expect(result.output).toBe("runs /run/osbuild/bin/looks\n/etc/from-runner\nended 3\n");
+  });
+
+  test("of a libdir starts built-in stages too", async () => {
+    await using outer = await openStageBox({});
+    const file = join(outer.folder, "runners", "org.test.runner");
+    mkdirSync(join(outer.folder, "runners"));
+    writeFileSync(file, shell("echo runs", '"$@"'), { mode: 0o755 });
+    const modules = {
+      stages: new Map([built("org.osbuild.noop")]),
+      runners: new Map([["org.test.runner", moduleFile("org.test.runner", "program", file)]]),
+    };
+    await using own = await openStageBox({ modules, runner: "org.test.runner" });
+    expect((await own.run("org.osbuild.noop")).output).toMatch(/^runs\nNot doing anything/);
+  });
+
+  test("in TypeScript prepares as a built-in one does", async () => {
+    await using outer = await openStageBox({});
+    const file = join(outer.folder, "runners", "org.test.typed.ts");
+    mkdirSync(join(outer.folder, "runners"));
+    const lines = [
+      "export const meta = { summary: 'Test', description: 'Test' };",
+      "export function prepare({ root }: { root: any }) {",
+    ];
+    writeFileSync(file, [...lines, '  root.write("/etc/typed", "made");', "}", ""].join("\n"));
+    const runners = new Map([["org.test.typed", moduleFile("org.test.typed", "typescript", file)]]);
+    const programs = { looks: shell("cat /etc/typed") };
+    await using own = await openStageBox({ programs, modules: { runners }, runner: "org.test.typed" });
+    expect(await own.run("looks")).toMatchObject({ success: true, output: "made" });
   });
 
   test("that fails makes its stages fail with what it printed", async () => {

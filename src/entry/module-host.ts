@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync, writeSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { loadAssemblers } from "../../assemblers/load.ts";
 import { loadRunners } from "../../runners/load.ts";
 import { loadStages } from "../../stages/load.ts";
@@ -23,7 +23,7 @@ const controller = new AbortController();
 process.once("SIGTERM", () => controller.abort());
 
 const host: ContextHost = {
-  log: (text) => void writeSync(1, text),
+  log: (text) => writeFileSync(1, text),
   reportMetadata: (value) => writeFileSync("/run/osbuild/meta", JSON.stringify(value)),
   openLoop,
   signal: controller.signal,
@@ -75,7 +75,15 @@ function report(error: unknown): number {
   const foreseen = thrown.name === "StageFailure" || thrown.name === "TreeError";
   const value = thrown.message ?? String(error);
   const traceback = foreseen ? undefined : thrown.stack;
-  writeSync(1, `${traceback ?? value}\n`);
-  writeSync(3, JSON.stringify({ type: thrown.name ?? typeof error, value, traceback }));
+  writeFileSync(1, `${traceback ?? value}\n`);
+  tellEngine({ type: thrown.name ?? typeof error, value, traceback });
   return thrown.exitCode ?? 1;
+}
+
+function tellEngine(exception: { readonly type: string; readonly value: string; readonly traceback: string | undefined }): void {
+  try {
+    writeFileSync(3, JSON.stringify(exception));
+  } catch {
+    // A runner that is a program may close what it does not know; the log still says what happened.
+  }
 }

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { totalmem } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { BuildError } from "../errors.ts";
 import { type Bind, describeSandbox, type SandboxRoot } from "./bubblewrap.ts";
 import { type BubblewrapProgram, findBubblewrap } from "./bubblewrap-program.ts";
@@ -9,6 +9,7 @@ import { assembleCallFilter } from "./call-filter.ts";
 import { chooseCapabilities, readPermittedCapabilities } from "./capabilities.ts";
 import { type CarriedNode, carriedNodePath, openCarriedNode } from "./carried-node.ts";
 import { openLimits } from "./limits.ts";
+import { describeLibdirOf, type ModuleFile } from "./module-program.ts";
 import { OutputRecord } from "./output-record.ts";
 import { filterDescriptor, runSandbox, type SandboxEnd } from "./run-sandbox.ts";
 
@@ -27,11 +28,10 @@ export interface SandboxRequest {
   readonly interactive?: boolean;
 }
 
-/** A runner as the catalogue names it: one of ours, or a file that a stage starts through. */
-export interface RunnerChoice {
-  readonly type: string;
-  readonly origin: "built-in" | "typescript" | "program";
-  readonly file: string;
+/** What prepares a build root. A runner that is a program does so for every stage anew, so that nothing is prepared for it here. */
+export interface Preparation {
+  readonly runner: ModuleFile;
+  readonly libdirs: readonly string[];
 }
 
 /**
@@ -80,11 +80,11 @@ export class Sandboxes implements AsyncDisposable {
   }
 
   /** A build root as its runner leaves it: made on first use, then kept. `tree` undefined means the host. */
-  prepareRoot(tree: string | undefined, runner: RunnerChoice, devPath: string, signal: AbortSignal): Promise<PreparedRoot> {
-    const key = `${tree ?? ""}\0${runner.origin === "built-in" ? runner.type : ""}`;
+  prepareRoot(tree: string | undefined, by: Preparation, devPath: string, signal: AbortSignal): Promise<PreparedRoot> {
+    const key = `${tree ?? ""}\0${by.runner.origin === "program" ? "" : by.runner.file}`;
     const known = this.#prepared.get(key);
     if (known !== undefined) return known;
-    const made = this.#prepare(tree, runner, devPath, signal);
+    const made = this.#prepare(tree, by, devPath, signal);
     this.#prepared.set(key, made);
     made.catch(() => this.#prepared.delete(key));
     return made;
@@ -105,25 +105,28 @@ export class Sandboxes implements AsyncDisposable {
     this.#stack.dispose();
   }
 
-  async #prepare(tree: string | undefined, runner: RunnerChoice, devPath: string, signal: AbortSignal): Promise<PreparedRoot> {
+  async #prepare(tree: string | undefined, by: Preparation, devPath: string, signal: AbortSignal): Promise<PreparedRoot> {
     const root = tree === undefined ? this.#openHost() : describeTreeRoot(tree);
     const statePath = mkdtempSync(join(this.#folder, "root-"));
     for (const name of ["etc", "var"]) mkdirSync(join(statePath, name), { mode: 0o755 });
     mkdirSync(join(statePath, "var", "tmp"));
     chmodSync(join(statePath, "var", "tmp"), 0o1777);
     const prepared = { root, statePath };
-    if (runner.origin === "built-in") await this.#runRunner(runner, prepared, devPath, signal);
+    if (by.runner.origin !== "program") await this.#runRunner(by, prepared, devPath, signal);
     return prepared;
   }
 
-  async #runRunner(runner: RunnerChoice, root: PreparedRoot, devPath: string, signal: AbortSignal): Promise<void> {
-    const { command, bind } = this.describeModuleHost("runner", runner.type);
+  async #runRunner({ runner, libdirs }: Preparation, root: PreparedRoot, devPath: string, signal: AbortSignal): Promise<void> {
+    const { command, bind } = this.describeModuleHost(
+      "runner",
+      runner.origin === "typescript" ? runnerPath(runner) : runner.type,
+    );
     const output = new OutputRecord(() => {});
     const onOutput = (chunk: Buffer) => output.write(chunk);
     const common = {
       root,
       devPath,
-      binds: [bind],
+      binds: [...describeLibdirOf(runner, libdirs), bind],
       capabilities: [],
       network: false,
       env: stageEnvironment(undefined),
@@ -163,6 +166,10 @@ function writeCallFilter(path: string): string | undefined {
   const filter = assembleCallFilter(process.arch);
   if (filter !== undefined) writeFileSync(path, filter);
   return filter && path;
+}
+
+function runnerPath({ file }: ModuleFile): string {
+  return `/run/osbuild/lib/runners/${basename(file)}`;
 }
 
 /** A runner that failed: the stages of its build root cannot run. */
