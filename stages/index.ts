@@ -7,6 +7,8 @@ import * as ioWeldrRemoveUniqueness from "./io.weldr.remove-uniqueness.ts";
 import * as ioWeldrScript from "./io.weldr.script.ts";
 import * as ioWeldrSystemd from "./io.weldr.systemd.ts";
 import * as apt from "./org.osbuild.apt.ts";
+import * as authconfig from "./org.osbuild.authconfig.ts";
+import * as authselect from "./org.osbuild.authselect.ts";
 import * as bootcInstallConfig from "./org.osbuild.bootc.install.config.ts";
 import * as bootctlInstallRoot from "./org.osbuild.bootctl.install.root.ts";
 import * as bootupdGenMetadata from "./org.osbuild.bootupd.gen-metadata.ts";
@@ -38,6 +40,7 @@ import * as dracut from "./org.osbuild.dracut.ts";
 import * as erofs from "./org.osbuild.erofs.ts";
 import * as _error from "./org.osbuild.error.ts";
 import * as fdo from "./org.osbuild.fdo.ts";
+import * as firewall from "./org.osbuild.firewall.ts";
 import * as firstBoot from "./org.osbuild.first-boot.ts";
 import * as fixBls from "./org.osbuild.fix-bls.ts";
 import * as fstab from "./org.osbuild.fstab.ts";
@@ -53,6 +56,7 @@ import * as grub2Legacy from "./org.osbuild.grub2.legacy.ts";
 import * as grub2 from "./org.osbuild.grub2.ts";
 import * as gunzip from "./org.osbuild.gunzip.ts";
 import * as gzip from "./org.osbuild.gzip.ts";
+import * as hmac from "./org.osbuild.hmac.ts";
 import * as hostname from "./org.osbuild.hostname.ts";
 import * as idmap from "./org.osbuild.idmap.ts";
 import * as ignition from "./org.osbuild.ignition.ts";
@@ -82,6 +86,8 @@ import * as nmConf from "./org.osbuild.nm.conf.ts";
 import * as nmConn from "./org.osbuild.nm.conn.ts";
 import * as noop from "./org.osbuild.noop.ts";
 import * as ociArchive from "./org.osbuild.oci-archive.ts";
+import * as oscapAutotailor from "./org.osbuild.oscap.autotailor.ts";
+import * as oscapRemediation from "./org.osbuild.oscap.remediation.ts";
 import * as ovf from "./org.osbuild.ovf.ts";
 import * as pacmanConf from "./org.osbuild.pacman.conf.ts";
 import * as pacmanMirrorlistConf from "./org.osbuild.pacman.mirrorlist.conf.ts";
@@ -89,6 +95,7 @@ import * as pacman from "./org.osbuild.pacman.ts";
 import * as pacmanKeyring from "./org.osbuild.pacman-keyring.ts";
 import * as pamLimitsConf from "./org.osbuild.pam.limits.conf.ts";
 import * as parted from "./org.osbuild.parted.ts";
+import * as pkiUpdateCaTrust from "./org.osbuild.pki.update-ca-trust.ts";
 import * as pwqualityConf from "./org.osbuild.pwquality.conf.ts";
 import * as qemu from "./org.osbuild.qemu.ts";
 import * as resolvConf from "./org.osbuild.resolv-conf.ts";
@@ -99,6 +106,7 @@ import * as rpm from "./org.osbuild.rpm.ts";
 import * as rpmkeysImport from "./org.osbuild.rpmkeys.import.ts";
 import * as script from "./org.osbuild.script.ts";
 import * as selinuxConfig from "./org.osbuild.selinux.config.ts";
+import * as selinux from "./org.osbuild.selinux.ts";
 import * as sfdisk from "./org.osbuild.sfdisk.ts";
 import * as sgdisk from "./org.osbuild.sgdisk.ts";
 import * as shellInit from "./org.osbuild.shell.init.ts";
@@ -124,6 +132,7 @@ import * as truncate from "./org.osbuild.truncate.ts";
 import * as tuned from "./org.osbuild.tuned.ts";
 import * as udevRules from "./org.osbuild.udev.rules.ts";
 import * as untar from "./org.osbuild.untar.ts";
+import * as updateCryptoPolicies from "./org.osbuild.update-crypto-policies.ts";
 import * as users from "./org.osbuild.users.ts";
 import * as vagrant from "./org.osbuild.vagrant.ts";
 import * as waagentConf from "./org.osbuild.waagent.conf.ts";
@@ -149,6 +158,8 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "io.weldr.script": ioWeldrScript,
   "io.weldr.systemd": ioWeldrSystemd,
   "org.osbuild.apt": apt,
+  "org.osbuild.authconfig": authconfig,
+  "org.osbuild.authselect": authselect,
   "org.osbuild.bootc.install.config": bootcInstallConfig,
   "org.osbuild.bootctl.install.root": bootctlInstallRoot,
   "org.osbuild.bootupd.gen-metadata": bootupdGenMetadata,
@@ -180,6 +191,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.erofs": erofs,
   "org.osbuild.error": _error,
   "org.osbuild.fdo": fdo,
+  "org.osbuild.firewall": firewall,
   "org.osbuild.first-boot": firstBoot,
   "org.osbuild.fix-bls": fixBls,
   "org.osbuild.fstab": fstab,
@@ -195,6 +207,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.grub2.legacy": grub2Legacy,
   "org.osbuild.gunzip": gunzip,
   "org.osbuild.gzip": gzip,
+  "org.osbuild.hmac": hmac,
   "org.osbuild.hostname": hostname,
   "org.osbuild.idmap": idmap,
   "org.osbuild.ignition": ignition,
@@ -224,6 +237,8 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.nm.conn": nmConn,
   "org.osbuild.noop": noop,
   "org.osbuild.oci-archive": ociArchive,
+  "org.osbuild.oscap.autotailor": oscapAutotailor,
+  "org.osbuild.oscap.remediation": oscapRemediation,
   "org.osbuild.ovf": ovf,
   "org.osbuild.pacman": pacman,
   "org.osbuild.pacman-keyring": pacmanKeyring,
@@ -231,6 +246,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.pacman.mirrorlist.conf": pacmanMirrorlistConf,
   "org.osbuild.pam.limits.conf": pamLimitsConf,
   "org.osbuild.parted": parted,
+  "org.osbuild.pki.update-ca-trust": pkiUpdateCaTrust,
   "org.osbuild.pwquality.conf": pwqualityConf,
   "org.osbuild.qemu": qemu,
   "org.osbuild.resolv-conf": resolvConf,
@@ -240,6 +256,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.rpm.macros": rpmMacros,
   "org.osbuild.rpmkeys.import": rpmkeysImport,
   "org.osbuild.script": script,
+  "org.osbuild.selinux": selinux,
   "org.osbuild.selinux.config": selinuxConfig,
   "org.osbuild.sfdisk": sfdisk,
   "org.osbuild.sgdisk": sgdisk,
@@ -266,6 +283,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.tuned": tuned,
   "org.osbuild.udev.rules": udevRules,
   "org.osbuild.untar": untar,
+  "org.osbuild.update-crypto-policies": updateCryptoPolicies,
   "org.osbuild.users": users,
   "org.osbuild.vagrant": vagrant,
   "org.osbuild.waagent.conf": waagentConf,
