@@ -76,11 +76,11 @@ function mapFetched({ name, sourcePath, link }: InputContext, { id }: InputRefer
   return id;
 }
 
-async function mapBuilt({ name, openTree, bind, target }: InputContext, reference: InputReference): Promise<string> {
+async function mapBuilt({ name, readTree, bind, target }: InputContext, reference: InputReference): Promise<string> {
   const { file } = reference.options;
   if (typeof file !== "string")
     throw new StageFailure(`Cannot map the input '${name}': a reference to a pipeline must name a 'file'`);
-  const tree = new Tree(await openTree(reference));
+  const tree = new Tree(await readTree(reference));
   const path = posix.normalize(`/${file}`).slice(1);
   if (!tree.isFile(path))
     throw new StageFailure(`Cannot map the input '${name}': there is no file '${file}' in the pipeline's tree`);

@@ -44,9 +44,9 @@ export const meta = {
   example: { type: "org.osbuild.tree", origin: "org.osbuild.pipeline", references: ["name:os"] },
 } as const satisfies InputMeta;
 
-export async function map({ name, references, openTree, bind }: InputContext): Promise<MappedInput> {
+export async function map({ name, references, readTree, bind }: InputContext): Promise<MappedInput> {
   const [reference] = references;
   if (reference === undefined) throw new StageFailure(`Cannot map the input '${name}': it refers to no pipeline`);
-  bind(await openTree(reference), ".");
+  bind(await readTree(reference), ".");
   return { data: {}, [Symbol.asyncDispose]: async () => {} };
 }

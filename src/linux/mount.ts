@@ -9,6 +9,7 @@ const MS_NODEV = 4;
 const MS_REMOUNT = 32;
 const MS_BIND = 4096;
 const MS_REC = 16384;
+const MS_PRIVATE = 1 << 18;
 const MNT_DETACH = 2;
 
 const mountCall = "int mount(const char *source, const char *target, const char *type, unsigned long flags, const char *data)";
@@ -57,6 +58,11 @@ export function bindMount(source: string, target: string, options: BindOptions =
     unmount(target);
     throw error;
   }
+}
+
+/** Cuts a mount and those below it off from what happens elsewhere. */
+export function makePrivate(target: string): void {
+  systemCall(mountCall, [null, target, null, MS_PRIVATE | MS_REC, null], `make '${target}' private`);
 }
 
 /** Unmounts; `EBUSY` when something still uses it. */

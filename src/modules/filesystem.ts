@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf } from "../errors.ts";
-import { detachMount, syncFileSystem, unmount } from "../linux/mount.ts";
+import { bindMount as bind, detachMount, listMounts, makePrivate, syncFileSystem, unmount } from "../linux/mount.ts";
 import type { MountContext, OpenedMount } from "./mount.ts";
 import { StageFailure } from "./stage.ts";
 import { Tree } from "./tree.ts";
@@ -57,6 +57,28 @@ export function canMount(type: string): boolean {
   return isKnown();
 }
 
+/** Shows a folder of the host a second time, with all mounts below; `private` keeps mounts made later at one place out of the other. */
+export function bindMount(source: string, target: string, options: { readonly private?: boolean } = {}): void {
+  bind(source, target, { recursive: true });
+  if (options.private) makePrivate(target);
+}
+
+/** How many mounts are at a folder and below. */
+export function countMounts(folder: string): number {
+  return listMounts(folder).length;
+}
+
+/** Unmounts what was mounted at a folder and below since there were `count` mounts. */
+export async function unmountDownTo(folder: string, count: number): Promise<void> {
+  if (countMounts(folder) > count) await syncFileSystem(folder);
+  for (const path of listMounts(folder).slice(0, -count || undefined)) await unmountPatiently(path, path);
+}
+
+/** Unmounts what is mounted at a folder, and all below. */
+export async function unmountAll(folder: string): Promise<void> {
+  for (const path of listMounts(folder)) await unmountPatiently(path, path);
+}
+
 /** Makes the folder of a mount below the root, links of filesystems that are mounted there already resolved inside it. */
 export function makeTarget(root: string, target: string): string {
   const mounts = new Tree(root);
@@ -75,6 +97,10 @@ export function formatMountWords(words: MountWords): string {
 /** Writes a filesystem back and unmounts it; a program that is just ending may hold it for a moment. */
 export async function unmountWhole(path: string, target: string): Promise<void> {
   await syncFileSystem(path);
+  await unmountPatiently(path, target);
+}
+
+async function unmountPatiently(path: string, target: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
       return unmount(path);

@@ -32,7 +32,7 @@ export interface InputContext {
   /** Folder of fetched content: `org.osbuild.files`. */
   sourcePath(contentType: string): string;
   /** The tree of a pipeline, read-only, as a host path that lives until the input is closed; throws for one that was not built. */
-  openTree(reference: InputReference): Promise<string>;
+  readTree(reference: InputReference): Promise<string>;
   /** Shows a folder or file of the host at a path below the target, read-only. */
   bind(hostPath: string, path: string): void;
   /** Shows a file of the store at a path below the target, as a link to it where possible. */

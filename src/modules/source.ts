@@ -55,7 +55,7 @@ export interface SourceModule {
   readonly contentType: string;
   /** How many items are fetched at the same time; 1 when absent. */
   readonly parallel?: number;
-  /** Where an item is, below the folder, when it is there; the item's id when absent. */
-  readonly itemPath?: (id: string) => string;
+  /** Whether an item is there already. Absent where items are files named by their checksum: those are looked at and checked by the engine. */
+  has?(context: never): Promise<boolean>;
   fetch(context: never): Promise<void>;
 }

@@ -3,10 +3,10 @@ import { basename, dirname, join } from "node:path";
 import { ServiceError } from "../errors.ts";
 import { type DeviceNumber, type LoopConfiguration, makeBlockNode, openLoopDevice } from "../linux/loop.ts";
 import type { OpenedDevice } from "../modules/device.ts";
+import { reserveLoop } from "../modules/device-mapper.ts";
 import { Tree } from "../modules/tree.ts";
 import { addPartitionNodes } from "./loop-service.ts";
 import { readPartitions } from "./partition-table.ts";
-import { reserveForUdev } from "./udev.ts";
 
 /** What devices of one stage are made with: loop devices over files of the tree, nodes in the private /dev, partitions of either. */
 
@@ -77,7 +77,7 @@ export class DeviceHost {
     );
     try {
       await using stack = new AsyncDisposableStack();
-      const loop = stack.use(await openLoopDevice(fd, this.#devPath, { ...backing.configuration, reserve: reserveForUdev }));
+      const loop = stack.use(await openLoopDevice(fd, this.#devPath, { ...backing.configuration, reserve: reserveLoop }));
       if (backing.configuration.scanPartitions) addPartitionNodes(loop.name, this.#devPath);
       const kept = stack.move();
       const opened = { path: basename(loop.path), number: loop.number, [Symbol.asyncDispose]: () => kept.disposeAsync() };

@@ -30,8 +30,7 @@ export interface SourcesSetup {
   readonly timing?: DownloadTiming | undefined;
 }
 
-/** Folder that files of every kind of source share. */
-const filesType = "org.osbuild.files";
+/** Format 1 and older call it by what it makes. */
 const aliases: Readonly<Record<string, string>> = { "org.osbuild.files": "org.osbuild.curl" };
 
 /** Fetches sources for one build. */
@@ -117,8 +116,7 @@ class FetchWork implements AsyncDisposable {
         return { checksum: id, cached: true };
       }
       await this.#module.fetch(this.#contextOf(id) as never);
-      if (!existsSync(this.#pathOf(id))) throw new SourceError(`Cannot fetch '${id}': the source left nothing`);
-      if (this.#module.contentType === filesType) this.#files.add(id);
+      if (this.#module.has === undefined) this.#files.add(id);
       this.#progress.finish(id);
       return { checksum: id, cached: false };
     } catch (error) {
@@ -128,11 +126,7 @@ class FetchWork implements AsyncDisposable {
   }
 
   async #has(id: string): Promise<boolean> {
-    return this.#module.contentType === filesType ? this.#files.has(id) : existsSync(this.#pathOf(id));
-  }
-
-  #pathOf(id: string): string {
-    return join(this.#folder, this.#module.itemPath?.(id) ?? id);
+    return this.#module.has === undefined ? this.#files.has(id) : this.#module.has(this.#contextOf(id) as never);
   }
 
   #contextOf(id: string): SourceContext {

@@ -1,9 +1,9 @@
 import { closeSync, constants, openSync } from "node:fs";
 import { isServedByProgram, readFileFacts } from "../linux/file-facts.ts";
 import { kernelPartitions, type LoopDevice, makeBlockNode, openLoopDevice } from "../linux/loop.ts";
+import { reserveLoop } from "../modules/device-mapper.ts";
 import { parseLoopRequest, requireRange } from "./loop-request.ts";
 import type { Message } from "./message.ts";
-import { reserveForUdev } from "./udev.ts";
 
 /**
  * Makes loop devices for programs of a sandbox, which cannot do so themselves: the client sends a file and its /dev, the service makes the
@@ -47,7 +47,7 @@ export class LoopService implements AsyncDisposable {
     const fd = request.descriptors[file] as number;
     await this.#requireFile(fd, request.descriptors[folder] as number);
     requireRange(configuration, readFileFacts(fd).sizeBytes);
-    const name = this.#keep(await openLoopDevice(fd, this.#devPath, { ...configuration, reserve: reserveForUdev }));
+    const name = this.#keep(await openLoopDevice(fd, this.#devPath, { ...configuration, reserve: reserveLoop }));
     if (configuration.scanPartitions) addPartitionNodes(name, this.#devPath);
     return name;
   }

@@ -54,7 +54,7 @@ function contextOf(place: StageWorkplace, input: Input, target: string, stack: A
     scratchPath,
     signal,
     sourcePath: (contentType) => join(place.sourcesPath, contentType),
-    openTree: (reference) => openTree(place, reference, stack),
+    readTree: (reference) => openTree(place, reference, stack),
     bind: (hostPath, path) => bindBelow(hostPath, new Tree(target).resolve(path), stack),
     link: (hostPath, path) => linkOrCopy(hostPath, new Tree(target).resolve(path)),
     exec: (command, args = [], options = {}) => execOnHost(command, args, options, { log: onOutput, signal }),

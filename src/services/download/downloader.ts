@@ -100,9 +100,11 @@ export class Downloader implements Disposable {
         failure = explain(url, error);
         if (!failure.retry) usable.splice(usable.indexOf(url), 1);
       }
-      const round = Math.floor(tries / Math.max(1, usable.length));
-      if (failure.retry && usable.length > 0)
-        await sleep(this.#pause(round, usable.length === 1 ? failure.waitMs : undefined), null, { signal });
+      const allFailed = usable.length > 0 && (tries + 1) % usable.length === 0;
+      if (allFailed)
+        await sleep(this.#pause(Math.floor(tries / usable.length), usable.length === 1 ? failure.waitMs : undefined), null, {
+          signal,
+        });
     }
     throw new SourceError(failure?.message ?? "Cannot download: no URL is known");
   }
