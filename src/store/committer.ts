@@ -26,6 +26,8 @@ export interface Commit {
   readonly times: boolean;
   /** The layer is the whole tree. */
   readonly complete?: boolean;
+  /** The layer is several merged into one: the name their tree has, and what the lowest of them is on top of. */
+  readonly merged?: { readonly digest: string; readonly base: string } | undefined;
   /** Called when all is durable. */
   readonly onCommitted: (object: ObjectRecord) => void;
   /** Called when the folder has become the object; it is not when the store had an equal one. */
@@ -89,18 +91,22 @@ export class Committer {
   }
 
   async #prepare(commit: Commit): Promise<Prepared> {
-    const { chain, folder, times } = commit;
+    const { chain, folder } = commit;
     writeStageRecord(this.#host.layout, commit.id, commit.record);
     if (folder !== undefined) {
-      const base = commit.complete ? null : (chain.top?.digest ?? null);
-      const seen = await digestLayer({ layer: join(folder, "layer"), times });
-      const { engine } = this.#host;
-      const digest = objectDigest(base, seen.layerDigest);
-      chain.top = { ...seen, digest, base, merged: false, times, layer: { kind: "folder" }, createdMs: Date.now(), engine };
+      chain.top = await this.#describe(commit, join(folder, "layer"));
       writeRecord(folder, chain.top);
     }
     if (chain.top === undefined) throw new StoreError(`Cannot seal '${commit.id}': there is no tree below it`);
     return { commit, record: chain.top };
+  }
+
+  async #describe({ chain, complete, merged, times }: Commit, layer: string): Promise<ObjectRecord> {
+    const seen = await digestLayer({ layer, times });
+    const facts = { ...seen, times, layer: { kind: "folder" }, createdMs: Date.now(), engine: this.#host.engine } as const;
+    if (merged !== undefined) return { ...facts, ...merged, merged: true };
+    const base = complete ? null : (chain.top?.digest ?? null);
+    return { ...facts, digest: objectDigest(base, seen.layerDigest), base, merged: false };
   }
 
   async #publish({ folder, onMoved }: Commit, record: ObjectRecord): Promise<void> {

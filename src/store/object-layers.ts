@@ -38,7 +38,7 @@ export class ObjectLayers implements AsyncDisposable {
 
   /** Folders of a chain, top first. */
   async open(chain: Chain): Promise<readonly Layer[]> {
-    return Promise.all(chain.records.map(async (record) => ({ path: await this.#pathOf(record) })));
+    return Promise.all(chain.records.map(async (record) => ({ path: await this.#pathOf(record), digest: record.digest })));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

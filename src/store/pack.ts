@@ -2,6 +2,7 @@ import { createHash, type Hash } from "node:crypto";
 import { chownSync, constants, createReadStream, renameSync, rmSync, statSync } from "node:fs";
 import { appendFile, copyFile, open } from "node:fs/promises";
 import { join } from "node:path";
+import type { TreeView } from "../pipeline/ports.ts";
 import { makeImage } from "./image.ts";
 import { digestLayer } from "./layer-digest.ts";
 import { mergeLayers } from "./merge.ts";
@@ -23,6 +24,8 @@ export interface PackRequest {
   readonly scratch: string;
   /** The packed object, when it is stored packed. */
   readonly image: string | undefined;
+  /** Shows the whole tree. */
+  readonly openView: () => Promise<TreeView>;
   readonly owner?: { readonly uid: number; readonly gid: number } | undefined;
 }
 
@@ -49,7 +52,8 @@ export async function packLayers(request: PackRequest): Promise<PackedLayer> {
 
 async function packInto(partial: string, request: PackRequest): Promise<PackedLayer> {
   rmSync(partial, { force: true });
-  const { record, folder } = await selectLayer(request);
+  await using stack = new AsyncDisposableStack();
+  const { record, folder } = await selectLayer(request, stack);
   const kind = folder === undefined ? await takeImage(partial, request) : await makeImage(folder, partial);
   const { size: bytes } = statSync(partial);
   const hash = await hashInto(partial);
@@ -63,18 +67,19 @@ async function packInto(partial: string, request: PackRequest): Promise<PackedLa
   return { path: target, base: record.base, sha256, sizeBytes: bytes + trailer.length };
 }
 
-/** The layer to pack, as an object of its own: the top one as it is, or several merged. Without a folder it is packed already. */
-async function selectLayer({ chain, layers, depth, scratch, image }: PackRequest) {
+/**
+ * The layer to pack, as an object of its own. Without a folder it is packed already. A whole tree is packed as it is seen; several layers are
+ * copied into one, never linked: a new link is a change that programs reading the same files in a stage may notice.
+ */
+async function selectLayer({ chain, layers, depth, scratch, image, openView }: PackRequest, stack: AsyncDisposableStack) {
   const { top, records } = chain;
   if (depth === 1) return { record: top, folder: image === undefined ? layers[0]?.path : undefined };
-  const folder = join(scratch, "merged");
   const base = records[depth]?.digest ?? null;
-  await mergeLayers({
-    layers: layers.slice(0, depth).map(({ path }) => path),
-    target: folder,
-    complete: base === null,
-    files: "link",
-  });
+  const folder = base === null ? stack.use(await openView()).path : join(scratch, "merged");
+  if (base !== null) {
+    const merged = layers.slice(0, depth).map(({ path }) => path);
+    await mergeLayers({ layers: merged, target: folder, complete: false, files: "copy" });
+  }
   const seen = await digestLayer({ layer: folder, times: top.times });
   return { record: { ...top, ...seen, base, merged: true }, folder };
 }

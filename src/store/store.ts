@@ -151,7 +151,9 @@ export class Store implements TreeStore, AsyncDisposable {
       const image = packed ? join(this.layout.objects, chain.top.digest, "layer.squashfs") : undefined;
       const layers = packed ? [] : await this.#layers.open(chain);
       const { metadata = {} } = findStageRecord(this.layout, id) ?? {};
-      return await packLayers({ id, metadata, chain, layers, depth, target, image, scratch: scratch.path, owner: options.owner });
+      const openView = () => this.#openView(layers.map(({ path }) => path));
+      const request = { id, metadata, chain, layers, depth, target, image, scratch: scratch.path, openView };
+      return await packLayers({ ...request, owner: options.owner });
     });
   }
 

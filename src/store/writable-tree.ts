@@ -1,5 +1,6 @@
 import { lstatSync, mkdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { StoreError } from "../errors.ts";
 import { copyPathFacts } from "../linux/file-copy.ts";
 import { bindMount } from "../linux/mount.ts";
 import { mountOverlay } from "../linux/overlay.ts";
@@ -8,7 +9,8 @@ import type { SealedTree, SealFacts, TreeView, WritableTree } from "../pipeline/
 import { clampTimes } from "./clamp.ts";
 import type { CommitChain, Committer } from "./committer.ts";
 import { explainFailure, explaining } from "./failure.ts";
-import { isEmptyLayer } from "./layer-digest.ts";
+import { digestLayer, isEmptyLayer, objectDigest } from "./layer-digest.ts";
+import { mergeLayers } from "./merge.ts";
 import type { ObjectRecord } from "./object-record.ts";
 import { removeOverlayNotes } from "./overlay-notes.ts";
 import { Scopes } from "./scopes.ts";
@@ -18,7 +20,12 @@ import { endMount, openMountedView } from "./view.ts";
 /** A layer as a folder to mount; its path changes when it becomes an object. */
 export interface Layer {
   path: string;
+  /** Of its object, once it is one. */
+  digest: string | undefined;
 }
+
+/** More layers than this are merged: looking a path up may ask each, and not every kernel stacks many more. */
+const maximumLayers = 120;
 
 /** What a tree under construction needs of its store. */
 export interface TreeHost {
@@ -74,25 +81,27 @@ export class OverlayTree implements WritableTree {
     await explaining(`Cannot seal '${id}'`, () => this.#seal(id, facts));
   }
 
-  async #seal(id: StageId, facts: SealFacts): Promise<void> {
+  async #seal(id: StageId, { metadata, sourceEpoch, onCommitted }: SealFacts): Promise<void> {
     this.#scopes.requireAlone("seal");
     if (this.#chain.failure !== undefined) throw this.#chain.failure;
-    const { metadata, sourceEpoch, onCommitted } = facts;
     const times = sourceEpoch !== undefined;
     if (times) clampTimes(this.#upper, this.#sinceMs, sourceEpoch);
-    const folder = this.#layers.length > 0 && isEmptyLayer(this.#upper, this.#rootOf(0), times) ? undefined : this.#folder();
-    const layer: Layer = { path: this.#upper };
-    if (folder !== undefined) await this.#startLayer(layer);
+    const isUnchanged = this.#layers.length > 0 && isEmptyLayer(this.#upper, this.#rootOf(0), times);
+    const sealed = isUnchanged ? undefined : await this.#startLayer(times);
     this.#host.committer.add({
       id,
       record: { metadata, sealedMs: Date.now(), engine: this.#host.engine },
       chain: this.#chain,
-      folder,
+      folder: sealed && dirname(sealed.layer.path),
+      merged: sealed?.merged,
       times,
       onMoved: (object) => {
-        layer.path = join(object, "layer");
+        if (sealed) sealed.layer.path = join(object, "layer");
       },
-      onCommitted: (record) => onCommitted?.(this.#host.describe(id, record)),
+      onCommitted: (record) => {
+        if (sealed) sealed.layer.digest = record.digest;
+        onCommitted?.(this.#host.describe(id, record));
+      },
     });
   }
 
@@ -117,17 +126,35 @@ export class OverlayTree implements WritableTree {
     });
   }
 
-  async #startLayer(sealed: Layer): Promise<void> {
+  /** Takes the upper for a layer and mounts the next one on top; answers what is to become an object. */
+  async #startLayer(times: boolean) {
     await endMount(this.#mountPoint, true);
-    removeOverlayNotes(sealed.path);
-    this.#layers.unshift(sealed);
     try {
-      this.#upper = this.#makeUpper(sealed.path);
+      removeOverlayNotes(this.#upper);
+      const layer: Layer = { path: this.#upper, digest: undefined };
+      this.#layers.unshift(layer);
+      const sealed = this.#layers.length < maximumLayers ? { layer, merged: undefined } : await this.#mergeLayers(times);
+      this.#upper = this.#makeUpper(sealed.layer.path);
       this.#mount();
+      return sealed;
     } catch (error) {
       this.#chain.failure = explainFailure(error, "Cannot go on with a sealed tree");
       throw this.#chain.failure;
     }
+  }
+
+  /** Makes one layer of all but the lowest, which keeps its object; the tree keeps the name it would have had. */
+  async #mergeLayers(times: boolean) {
+    await this.settle();
+    const below = this.#chain.top?.digest ?? null;
+    const { layerDigest } = await digestLayer({ layer: this.#upper, times });
+    const lowest = this.#layers.at(-1);
+    if (lowest?.digest === undefined) throw new StoreError("Cannot merge layers: the lowest is no object yet");
+    const layer: Layer = { path: join(this.#host.scratch.path, `merged-${this.#count}`, "layer"), digest: undefined };
+    const layers = this.#layers.slice(0, -1).map(({ path }) => path);
+    await mergeLayers({ layers, target: layer.path, complete: false, files: "link" });
+    this.#layers.splice(0, this.#layers.length, layer, lowest);
+    return { layer, merged: { digest: objectDigest(below, layerDigest), base: lowest.digest } };
   }
 
   #mount(): void {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, jest, test } from "@jest/globals";
 import { listMounts } from "../../../src/linux/mount.ts";
@@ -323,4 +323,38 @@ test("Store leaves no mounts and no scratch when it is closed", async () => {
   expect(listMounts(folder.path)).toEqual([]);
   expect(readdirSync(join(folder.path, "store/tmp"))).toEqual([]);
   expect(await runScript("/", "losetup -a")).not.toContain(folder.path);
+});
+
+test("WritableTree goes on for 500 sealed stages, and every one of them opens", async () => {
+  await using folder = await makeFolder();
+  await using store = await openStore(folder.path);
+  const digests = new Map<string, string>();
+  {
+    await using tree = await store.begin(undefined);
+    for (let number = 1; number <= 500; number += 1) {
+      {
+        await using writer = await tree.openWriter();
+        writeFileSync(join(writer.path, `file-${number % 50}`), `${number}`);
+        if (number % 7 === 0) rmSync(join(writer.path, `file-${(number - 3) % 50}`), { force: true });
+        if (number % 11 === 0) rmSync(join(writer.path, "folder"), { recursive: true, force: true });
+        mkdirSync(join(writer.path, "folder"), { recursive: true });
+        writeFileSync(join(writer.path, "folder", `${number}`), "");
+      }
+      await tree.seal(stage(number), { metadata: {}, onCommitted: ({ id, digest }) => digests.set(id, digest) });
+    }
+    await tree.settle();
+  }
+
+  expect(new Set(digests.values()).size).toBe(500);
+  for (const number of [1, 119, 120, 121, 240, 360, 361, 500]) {
+    const tree = await store.require(stage(number));
+    expect(tree.digest).toBe(digests.get(stage(number)));
+    await using view = await tree.openView();
+    const last = Math.floor(number / 11) * 11;
+    const expected = Array.from({ length: number - Math.max(last, 1) + 1 }, (_, index) => `${Math.max(last, 1) + index}`);
+    expect(new Set(readdirSync(join(view.path, "folder")))).toEqual(new Set(expected));
+    expect(readFileSync(join(view.path, `file-${number % 50}`), "utf8")).toBe(`${number}`);
+  }
+  expect((await verifyStore(store.layout)).problems).toEqual([]);
+  await store.pack(stage(500), join(folder.path, "pack"), { since: stage(480) });
 });
