@@ -18,6 +18,7 @@ import { collectMetadata, type ExportedImage, findIds, findImages } from "../res
 import { parseSeconds } from "./boot.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
+import { describeReentry } from "./reentry.ts";
 import { describeReport } from "./report.ts";
 
 /** `build MANIFEST`: makes what the manifest describes and ends with what it made. */
@@ -51,7 +52,7 @@ export async function buildCommand(input: CommandInput, world: CommandWorld): Pr
   world.signal.throwIfAborted();
   const images = await findImages(report);
   if (input.has("json")) world.out(`${JSON.stringify(describeJson(manifest, report, images), null, 2)}\n`);
-  else world.err(describeReport(manifest, report, images));
+  else world.err(describeReport(manifest, report, images, (id) => describeReentry(world.args, id)));
   return report.success ? exitCodes.ok : exitCodes.failed;
 }
 

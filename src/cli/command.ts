@@ -26,6 +26,8 @@ export interface CommandInput {
 
 /** The outside as a command sees it. */
 export interface CommandWorld {
+  /** The arguments of the program, to tell a person how to call it again. */
+  readonly args: readonly string[];
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly env: Readonly<Record<string, string | undefined>>;

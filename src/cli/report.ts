@@ -5,8 +5,13 @@ import { formatBytes, formatCount, formatDuration } from "../monitor/units.ts";
 import { type ExportedImage, findIds } from "../results.ts";
 
 /** The end of a build as text: images, ids, the time of every stage; or what failed, with the end of its output. */
-export function describeReport(manifest: Manifest, report: BuildReport, images: readonly ExportedImage[]): string {
-  if (!report.success) return describeFailure(report);
+export function describeReport(
+  manifest: Manifest,
+  report: BuildReport,
+  images: readonly ExportedImage[],
+  reentry: (stageId: string) => string,
+): string {
+  if (!report.success) return describeFailure(report, reentry);
   const { treeId, outputId } = findIds(manifest, report);
   const lines = [
     "",
@@ -42,7 +47,7 @@ function describeTimes(report: BuildReport): readonly string[] {
 
 const tailLines = 40;
 
-function describeFailure(report: BuildReport): string {
+function describeFailure(report: BuildReport, reentry: (stageId: string) => string): string {
   const failed = report.pipelines
     .flatMap((pipeline) => pipeline.stages.map((stage) => ({ pipeline, stage })))
     .find(({ stage }) => !stage.success);
@@ -57,6 +62,7 @@ function describeFailure(report: BuildReport): string {
     `Error: Stage '${stage.type}' of pipeline '${pipeline.name}' failed: ${describeFault(stage)}`,
     ...(stage.error?.hint === undefined ? [] : [`  ${stage.error.hint}`]),
     "  Finished stages are kept: the next build starts from the last one",
+    `  A shell in its sandbox: ${reentry(stage.id)}`,
     "",
   ].join("\n");
 }

@@ -17,6 +17,7 @@ process.stdout.on("error", (error) => {
 });
 
 process.exitCode = await runProgram(commands, process.argv.slice(2), {
+  args: process.argv.slice(2),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   env: process.env,

@@ -17,6 +17,7 @@ function makeWorld() {
     terminal: { interactive: false, color: false, columns: () => 80 },
     signal: new AbortController().signal,
     version: "1",
+    args: [],
     openMonitor: () => () => {},
     loadCatalogue: () => Promise.resolve(createCatalogue({})),
   };
