@@ -53,7 +53,7 @@ function contextOf(place: StageWorkplace, device: Device, parent: OpenedDevice |
     devPath: join(place.path, "dev"),
     parent,
     signal: request.signal,
-    exec: (command, args = [], options = {}) => execOnHost(command, args, options, { log, signal: request.signal }),
+    exec: (command, args = [], options = {}) => execOnHost(command, args, options, { log, signal: undefined }), // also closes, after an interruption
     openLoop: (file, { offsetBytes, sizeBytes, readOnly, sectorSize, lock, scanPartitions } = {}) =>
       host.openLoop(file, { offsetBytes, sizeBytes, readOnly, sectorSize, lock, scanPartitions }),
     makeNode: (path, number) => host.makeNode(path, number),
