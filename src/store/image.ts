@@ -88,12 +88,11 @@ async function run(program: string, args: readonly string[], cwd = "/"): Promise
     reject: false,
     cwd,
     stdin: "ignore",
-    all: true,
     env: { SOURCE_DATE_EPOCH: undefined, LC_ALL: "C" },
   });
   if (result.exitCode === 0) return undefined;
   if (result.exitCode === notFound || codeOf(result) === "ENOENT") return "missing";
-  return lastLines(result.all ?? "") || `${program} ended with ${result.exitCode ?? result.signal}`;
+  return lastLines(result.stderr) || `${program} ended with ${result.exitCode ?? result.signal}`;
 }
 
 function lastLines(text: string): string {
@@ -102,5 +101,9 @@ function lastLines(text: string): string {
 
 function failure(what: string, problem: string): StoreError {
   const full = /No space left|quota exceeded|Failed to write/i.test(problem);
-  return new StoreError(`Cannot ${what}: ${problem}`, full ? { code: "E_STORE_FULL", hint: "Free space on that disk" } : {});
+  if (!full) return new StoreError(`Cannot ${what}: ${problem}`);
+  return new StoreError(`Cannot ${what}: the disk is full`, {
+    code: "E_STORE_FULL",
+    hint: "Free space there, or use another disk",
+  });
 }
