@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 
-const starters = ["cli", "engine", "action-main", "action-post", "cache-client"] as const;
+const starters = ["cli", "osbuild", "engine", "action-main", "action-post", "cache-client"] as const;
 const architectures = ["x64", "arm64"] as const;
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });

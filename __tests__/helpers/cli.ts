@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 
-/** The command line as a user has it: the committed bundle in CI, the sources elsewhere. */
-export const cliPath = join(process.cwd(), process.env.CI === "true" ? "dist/cli.js" : "src/entry/cli.ts");
+/** A program as a user has it: the committed bundle in CI, the sources elsewhere. */
+export function programPath(name: string): string {
+  return join(process.cwd(), process.env.CI === "true" ? `dist/${name}.js` : `src/entry/${name}.ts`);
+}
 
 /** How the command line ended. `all` is standard output and error as they came. */
 export interface CliResult {
@@ -20,7 +22,7 @@ export async function runCli(
   args: readonly string[],
   options: { readonly cwd?: string; readonly input?: string } = {},
 ): Promise<CliResult> {
-  const program = ["--disable-warning=ExperimentalWarning", cliPath, ...args];
+  const program = ["--disable-warning=ExperimentalWarning", programPath("cli"), ...args];
   const { exitCode, stdout, stderr, all } = await execa(process.execPath, program, { ...options, reject: false, all: true });
   return { exitCode, stdout, stderr, all };
 }

@@ -38,7 +38,7 @@ export async function boot(request: BootRequest): Promise<BootResult> {
   await using scratch = await openScratch();
   const machine = await planMachine(request, scratch.path);
   const accelerated = request.kvm ?? startsGuests(machine);
-  return watch({ ...machine, kvm: accelerated }, request);
+  return await watch({ ...machine, kvm: accelerated }, request);
 }
 
 async function planMachine(request: BootRequest, scratch: string): Promise<MachineOptions> {

@@ -10,7 +10,7 @@ export async function runProgram(commands: readonly Command[], args: readonly st
       return first === undefined ? exitCodes.usage : exitCodes.ok;
     }
     if (first === "--version") {
-      world.out(`osbuild-action ${world.version}\n`);
+      world.out(`${world.version}\n`);
       return exitCodes.ok;
     }
     const { command, parameters } = chooseCommand(commands, first, rest);

@@ -1,35 +1,6 @@
-import { writeSync } from "node:fs";
 import { commands } from "../cli/commands.ts";
-import { openCatalogue } from "../cli/documents.ts";
-import { runProgram } from "../cli/program.ts";
-import { exitCodes, messageOf } from "../errors.ts";
+import { runCommandLine } from "./command-line.ts";
 import { packageVersion } from "./programs.ts";
 
-/** The command line: reads the world, runs the command, sets the exit code. */
-
-const interrupt = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => interrupt.abort(new Error(`Got ${signal}`)));
-}
-// A reader that went away (`| head`) is no failure of ours.
-process.stdout.on("error", (error) => {
-  if (messageOf(error).includes("EPIPE")) process.exit(exitCodes.ok);
-});
-
-process.exitCode = await runProgram(commands, process.argv.slice(2), {
-  args: process.argv.slice(2),
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
-  env: process.env,
-  terminal: {
-    interactive: process.stderr.isTTY === true && process.env.TERM !== "dumb",
-    color: (process.env.NO_COLOR ?? "") === "",
-    columns: () => process.stderr.columns ?? 80,
-  },
-  signal: interrupt.signal,
-  version: packageVersion(),
-  openMonitor: (descriptor) => (text) => {
-    writeSync(descriptor === undefined ? 2 : Number(descriptor), text);
-  },
-  loadCatalogue: async (libdirs) => openCatalogue((await import("./catalogue.ts")).catalogue, libdirs),
-});
+/** The command line. */
+await runCommandLine(commands, process.argv.slice(2), `osbuild-action ${packageVersion()}`);

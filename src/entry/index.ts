@@ -5,6 +5,9 @@ switch (program) {
   case "cli":
     await import("./cli.ts");
     break;
+  case "osbuild":
+    await import("./osbuild.ts");
+    break;
   case "engine":
     await import("./engine.ts");
     break;

@@ -1,5 +1,6 @@
 import { readFileSync, readlinkSync } from "node:fs";
 import { HostError } from "../errors.ts";
+import { systemCall } from "../linux/native.ts";
 
 /**
  * The engine lives in a mount namespace of its own: whatever it mounts vanishes with it, however it ends. A namespace can only be
@@ -8,12 +9,16 @@ import { HostError } from "../errors.ts";
 
 const marker = "OSBUILD_ACTION_OUTSIDE_NAMESPACE";
 const capSysAdmin = 21n;
+const setDescriptorFlags = 2;
 
-/** Returns when the process is in a private mount namespace; executes the program again when it is not. Needs root. */
-export function enterPrivateNamespace(env: Readonly<Record<string, string | undefined>>): void {
+/** Returns when the process is in a private mount namespace; executes the program again, with the descriptors to keep, when it is not. Needs root. */
+export function enterPrivateNamespace(env: Readonly<Record<string, string | undefined>>, keep: readonly number[] = []): void {
   const here = readlinkSync("/proc/self/ns/mnt");
   if (env[marker] !== undefined && env[marker] !== here) return;
   requireAdministration();
+  // Node closes what it inherited beyond standard error when it executes another program.
+  for (const descriptor of keep)
+    systemCall("int fcntl(int fd, int cmd, int arg)", [descriptor, setDescriptorFlags, 0], `descriptor ${descriptor}`);
   const args = ["--mount", "--propagation", "slave", "--", process.execPath, ...process.execArgv, ...process.argv.slice(1)];
   process.execve?.("/usr/bin/unshare", ["unshare", ...args], { ...definedValues(env), [marker]: here });
   throw new HostError("Cannot start in a private mount namespace", {

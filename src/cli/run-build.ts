@@ -1,0 +1,118 @@
+import { dirname, resolve } from "node:path";
+import type { BuildReport } from "../build.ts";
+import { Engine, listHostTools } from "../engine.ts";
+import { UsageError } from "../errors.ts";
+import { becomeRoot } from "../host/elevate.ts";
+import { enterPrivateNamespace } from "../host/namespace.ts";
+import { engineTools, findMissingTools, installTools, missingToolsError } from "../host/tools.ts";
+import type { SourceDocument } from "../manifest/document.ts";
+import { addTo2020, loadManifest } from "../manifest/load.ts";
+import type { Manifest } from "../manifest/manifest.ts";
+import type { Catalogue } from "../modules/catalogue.ts";
+import type { Monitor } from "../monitor/event.ts";
+import { jsonSequenceMonitor } from "../monitor/json-sequence.ts";
+import { plainMonitor } from "../monitor/plain.ts";
+import { terminalMonitor } from "../monitor/terminal.ts";
+import { parseSize } from "../monitor/units.ts";
+import { defaultMaximumBytes } from "../store/prune.ts";
+import { parseSeconds } from "./boot.ts";
+import type { CommandInput, CommandWorld } from "./command.ts";
+import { readDocument, readOsRelease } from "./documents.ts";
+
+/** What a build made of a manifest. */
+export interface Build {
+  readonly manifest: Manifest;
+  readonly report: BuildReport;
+}
+
+/** Loads and builds the manifest that a command line names. */
+export async function runBuild(input: CommandInput, world: CommandWorld): Promise<Build> {
+  // Without root the manifest is checked first, so that its problems need none; with root the program starts again at once.
+  const descriptor = Number(input.value("monitor-fd") ?? 2);
+  if (!Number.isInteger(descriptor))
+    throw new UsageError(`Cannot use --monitor-fd '${input.value("monitor-fd")}'`, { hint: "Write the number of a descriptor" });
+  const enter = () => enterPrivateNamespace(world.env, descriptor > 2 ? [descriptor] : []);
+  if (process.getuid?.() === 0) enter();
+  const { manifest, catalogue } = await loadNamedManifest(input, world);
+  becomeRoot((line) => world.err(`${line}\n`));
+  enter();
+  await requireTools(manifest, catalogue, input, world);
+  using monitor = chooseMonitor(input, world);
+  const storePath = resolve(input.value("store") ?? input.value("cache") ?? ".osbuild");
+  await using engine = await Engine.open({
+    storePath,
+    maximumStoreBytes: readLimit(input, storePath),
+    catalogue,
+    monitor: monitor.monitor,
+    signal: world.signal,
+    outputDirectory: resolve(input.value("output-directory") ?? "output"),
+    owner: invoker(world),
+    version: world.version.replace(/^\S+ /, ""),
+  });
+  const timeout = input.value("stage-timeout");
+  const report = await engine.build({
+    manifest,
+    exports: input.values("export"),
+    checkpoints: input.values("checkpoint"),
+    stageTimeoutMs: timeout === undefined ? undefined : parseSeconds(timeout, "--stage-timeout") * 1000,
+    breakBefore: input.value("break"),
+  });
+  world.signal.throwIfAborted();
+  return { manifest, report };
+}
+
+/** The manifest that a command line names, with the catalogue it was read against. */
+export async function loadNamedManifest(
+  input: CommandInput,
+  world: CommandWorld,
+): Promise<{ readonly manifest: Manifest; readonly catalogue: Catalogue }> {
+  const catalogue = await world.loadCatalogue(input.values("libdir"));
+  const [file = "-"] = input.positionals;
+  const [buildEnv, sources] = await Promise.all(["build-env", "sources"].map((flag) => readAddition(input.value(flag))));
+  const document = addTo2020(await readDocument(file), { buildEnv, sources });
+  return { manifest: await loadManifest(document, { catalogue, osRelease: await readOsRelease() }), catalogue };
+}
+
+async function readAddition(file: string | undefined): Promise<SourceDocument | undefined> {
+  return file === undefined ? undefined : readDocument(file);
+}
+
+async function requireTools(manifest: Manifest, catalogue: Catalogue, input: CommandInput, world: CommandWorld): Promise<void> {
+  const missing = findMissingTools([...engineTools, ...listHostTools(manifest, catalogue)]);
+  if (missing.length === 0) return;
+  if (!input.has("install-dependencies")) throw missingToolsError(missing);
+  await installTools(missing, (line) => world.err(`${line}\n`), world.signal);
+}
+
+/** A store that nobody limits would grow until the disk is full. */
+function readLimit(input: CommandInput, store: string): number | undefined {
+  const text = input.value("cache-max-size");
+  if (text === undefined) return defaultMaximumBytes(dirname(store));
+  const bytes = parseSize(text, "--cache-max-size");
+  return Number.isFinite(bytes) ? bytes : undefined;
+}
+
+function chooseMonitor(input: CommandInput, world: CommandWorld): { readonly monitor: Monitor } & Disposable {
+  const none = { [Symbol.dispose]: () => {} };
+  const name = input.value("monitor") ?? (input.has("json") || input.has("quiet") ? "NullMonitor" : "LogMonitor");
+  const write = world.openMonitor(input.value("monitor-fd"));
+  switch (name) {
+    case "NullMonitor":
+      return { monitor: () => {}, ...none };
+    case "JSONSeqMonitor":
+      return { monitor: jsonSequenceMonitor(write), ...none };
+    case "LogMonitor": {
+      if (!world.terminal.interactive || input.has("monitor-fd")) return { monitor: plainMonitor(write), ...none };
+      const monitor = terminalMonitor({ write: world.err, ...world.terminal });
+      return { monitor, [Symbol.dispose]: () => monitor[Symbol.dispose]() };
+    }
+    default:
+      throw new UsageError(`There is no monitor '${name}'`, { hint: "Use LogMonitor, JSONSeqMonitor or NullMonitor" });
+  }
+}
+
+/** Under sudo, the user who called. */
+function invoker({ env }: CommandWorld): { readonly uid: number; readonly gid: number } | undefined {
+  const [uid, gid] = [Number(env.SUDO_UID), Number(env.SUDO_GID)];
+  return env.SUDO_UID !== undefined && Number.isInteger(uid) && Number.isInteger(gid) ? { uid, gid } : undefined;
+}

@@ -1,0 +1,35 @@
+import { writeSync } from "node:fs";
+import type { Command } from "../cli/command.ts";
+import { openCatalogue } from "../cli/documents.ts";
+import { runProgram } from "../cli/program.ts";
+import { exitCodes, messageOf } from "../errors.ts";
+
+/** Reads the world, runs a command of `commands`, sets the exit code. `version` is the whole line that `--version` prints. */
+export async function runCommandLine(commands: readonly Command[], args: readonly string[], version: string): Promise<void> {
+  const interrupt = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => interrupt.abort(new Error(`Got ${signal}`)));
+  }
+  // A reader that went away (`| head`) is no failure of ours.
+  process.stdout.on("error", (error) => {
+    if (messageOf(error).includes("EPIPE")) process.exit(exitCodes.ok);
+  });
+
+  process.exitCode = await runProgram(commands, args, {
+    args,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    env: process.env,
+    terminal: {
+      interactive: process.stderr.isTTY === true && process.env.TERM !== "dumb",
+      color: (process.env.NO_COLOR ?? "") === "",
+      columns: () => process.stderr.columns ?? 80,
+    },
+    signal: interrupt.signal,
+    version,
+    openMonitor: (descriptor) => (text) => {
+      writeSync(descriptor === undefined ? 2 : Number(descriptor), text);
+    },
+    loadCatalogue: async (libdirs) => openCatalogue((await import("./catalogue.ts")).catalogue, libdirs),
+  });
+}
