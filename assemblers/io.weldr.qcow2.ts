@@ -1,5 +1,6 @@
 import type { AssemblerContext, AssemblerMeta } from "../src/modules/assembler.ts";
 import { assembleDisk } from "../src/modules/disk/assemble-disk.ts";
+import { grubTools } from "../src/modules/disk/grub.ts";
 import { measureTree } from "../src/modules/disk/measure-tree.ts";
 
 export const meta = {
@@ -19,7 +20,7 @@ export const meta = {
       },
     },
   },
-  tools: ["sfdisk", "mkfs.ext4", "mksquashfs", "qemu-img", "grub-mkimage"],
+  tools: ["sfdisk", "mkfs.ext4", "mksquashfs", "qemu-img", ...grubTools],
   example: {
     name: "io.weldr.qcow2",
     options: { filename: "base.qcow2", root_fs_uuid: "76a22bf4-f153-4541-b6c7-0332c0dfaeac", partition_table_id: "0xdeadbeef" },

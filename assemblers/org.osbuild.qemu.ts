@@ -1,6 +1,7 @@
 import type { AssemblerContext, AssemblerMeta } from "../src/modules/assembler.ts";
 import { assembleDisk } from "../src/modules/disk/assemble-disk.ts";
 import type { DiskPartitionRequest, DiskRequest } from "../src/modules/disk/disk-image.ts";
+import { grubTools } from "../src/modules/disk/grub.ts";
 import { StageFailure } from "../src/modules/stage.ts";
 
 const filesystem = {
@@ -87,7 +88,7 @@ export const meta = {
       },
     },
   },
-  tools: ["sfdisk", "mkfs.ext4", "mksquashfs", "qemu-img"],
+  tools: ["sfdisk", "mkfs.ext4", "mkfs.fat", "mcopy", "mksquashfs", "qemu-img", ...grubTools],
   example: {
     name: "org.osbuild.qemu",
     options: {

@@ -29,6 +29,6 @@ export const meta = {
 export async function run({ tree, options, devices, exec }: StageContext<typeof meta>): Promise<void> {
   const both = [requireDevice(devices, "data_device"), requireDevice(devices, "hash_device")];
   const rootHash = ["--root-hash-file", requireOutputPath(tree, options.root_hash_file)];
-  await exec("/usr/sbin/veritysetup", ["format", ...both, "--data-block-size", String(options.blocksize ?? 512), ...rootHash]);
-  await exec("/usr/sbin/veritysetup", ["verify", ...both, ...rootHash]);
+  await exec("veritysetup", ["format", ...both, "--data-block-size", String(options.blocksize ?? 512), ...rootHash]);
+  await exec("veritysetup", ["verify", ...both, ...rootHash]);
 }

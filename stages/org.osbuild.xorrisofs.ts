@@ -62,5 +62,5 @@ export const meta = {
 export async function run({ tree, options, inputs, exec }: StageContext<typeof meta>): Promise<void> {
   const request: IsoRequest = options;
   const source = requireInput(inputs, "tree");
-  await exec("/usr/bin/xorrisofs", isoArguments(request, source, requireOutputPath(tree, options.filename)));
+  await exec("xorrisofs", isoArguments(request, source, requireOutputPath(tree, options.filename)));
 }

@@ -40,7 +40,7 @@ export const meta = {
 export async function run({ options, devices, mountRoot, exec }: StageContext<typeof meta>): Promise<void> {
   const { kernel, location, kernel_opts_append = [], blocksize = 512 } = options;
   const entry = requireEntry(mountRoot, kernel);
-  await exec("/usr/sbin/zipl", [
+  await exec("zipl", [
     ...["--verbose", "--target", mountRoot.resolve("/boot")],
     ...["--image", mountRoot.resolve(entry.linux), "--ramdisk", mountRoot.resolve(entry.initrd)],
     ...["--parameters", [entry.options, ...kernel_opts_append].join(" ")],

@@ -23,7 +23,11 @@ import { Tree } from "../../src/modules/tree.ts";
  */
 
 /** A file's text; a file with a mode; a symbolic link; null makes a folder. */
-export type FileSpec = string | { readonly content: string; readonly mode: number } | { readonly link: string } | null;
+export type FileSpec =
+  | string
+  | { readonly content: string | Uint8Array; readonly mode: number }
+  | { readonly link: string }
+  | null;
 
 export interface ModuleRun {
   readonly options?: unknown;

@@ -25,13 +25,22 @@ export function copyFileTo(source: string, target: string): void {
   copyRange(from.descriptor, to.descriptor, 0, Number.MAX_SAFE_INTEGER);
 }
 
-/** Copies a range of an open file to the start of another; stops early where the source ends. */
-export function copyRange(source: number, target: number, offsetBytes: number, lengthBytes: number): void {
+/** Adds a file's content to the end of another. */
+export function appendFile(source: string, target: string): void {
+  using from = openFile(source, "r");
+  using to = openFile(target, "r+");
+  const end = fstatSync(to.descriptor).size;
+  copyRange(from.descriptor, to.descriptor, 0, Number.MAX_SAFE_INTEGER, end);
+}
+
+/** Copies a range of an open file to the start of another, or to a place in it; stops early where the source ends. */
+export function copyRange(source: number, target: number, offsetBytes: number, lengthBytes: number, targetBytes = 0): void {
   const chunk = Buffer.alloc(chunkBytes * 16);
   for (let done = 0; done < lengthBytes; ) {
     const length = readSync(source, chunk, 0, Math.min(chunk.length, lengthBytes - done), offsetBytes + done);
     if (length === 0) return;
-    for (let written = 0; written < length; ) written += writeSync(target, chunk, written, length - written, done + written);
+    for (let written = 0; written < length; )
+      written += writeSync(target, chunk, written, length - written, targetBytes + done + written);
     done += length;
   }
 }

@@ -18,6 +18,12 @@ const bootCodeSize = 440;
 /** Where in the first sector of the core image the address of its second sector stands. */
 const coreListOffset = 0x200 - 12;
 
+/** What a host needs to install GRUB when it is its own build root: modules are there for its own architecture only. */
+export const grubTools: readonly string[] =
+  process.arch === "arm64"
+    ? ["grub-mkimage", "/usr/lib/grub/arm64-efi"]
+    : ["grub-mkimage", "/usr/lib/grub/i386-pc", "/usr/lib/grub/x86_64-efi"];
+
 /** What `grub-mkimage` is to make. */
 export interface GrubImage {
   readonly platform: string;

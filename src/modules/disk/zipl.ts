@@ -39,7 +39,7 @@ export async function installZipl(context: FillContext, disk: DiskImage): Promis
   const boot = disk.partitions.find(({ filesystem }) => filesystem?.mountpoint === "/boot") ?? findRoot(disk);
   const entry = requireKernelEntry(root);
   const inRoot = (path: string) => root.resolve(path);
-  await context.exec("/usr/sbin/zipl", [
+  await context.exec("zipl", [
     "--verbose",
     ...[
       "--target",

@@ -1,0 +1,31 @@
+import { expect, test } from "@jest/globals";
+import * as rawfs from "../../assemblers/org.osbuild.rawfs.ts";
+import { identify, output } from "../helpers/disk.ts";
+import { openHostLoop } from "../helpers/loop.ts";
+import { runAssembler } from "../helpers/run-module.ts";
+
+const uuid = "6e4ff95f-f662-45ee-a82a-bdf44a2d0b75";
+const files = { "/etc/hostname": "web\n", "/usr/bin/tool": { content: "x", mode: 0o4755 } };
+
+test.each([
+  ["ext4", 64],
+  ["xfs", 320],
+  ["btrfs", 128],
+])("rawfs makes an %s filesystem with the tree", async (type, mebibytes) => {
+  const options = { filename: "a.img", root_fs_uuid: uuid, size: mebibytes * 1024 * 1024, fs_type: type };
+  using outcome = await runAssembler(rawfs, { options, files, openLoop: openHostLoop });
+  const image = outcome.tree.resolve("/a.img");
+
+  expect(outcome.tree.list("/")).toEqual(["a.img"]);
+  expect(outcome.tree.find("/a.img")?.size).toBe(options.size);
+  expect(identify(image)).toMatchObject({ TYPE: type, UUID: uuid });
+  expect(output("unshare", "--mount", "sh", "-c", `mount -o ro '${image}' /mnt && stat -c '%a %U' /mnt/usr/bin/tool`)).toBe(
+    "4755 root\n",
+  );
+});
+
+test("rawfs fails when the tree does not fit", async () => {
+  const options = { filename: "a.img", root_fs_uuid: uuid, size: 40_960 };
+
+  await expect(runAssembler(rawfs, { options, files, openLoop: openHostLoop })).rejects.toThrow("ended with code 1");
+});
