@@ -9,6 +9,7 @@ import * as ioWeldrSystemd from "./io.weldr.systemd.ts";
 import * as apt from "./org.osbuild.apt.ts";
 import * as authconfig from "./org.osbuild.authconfig.ts";
 import * as authselect from "./org.osbuild.authselect.ts";
+import * as bfb from "./org.osbuild.bfb.ts";
 import * as bootcInstallConfig from "./org.osbuild.bootc.install.config.ts";
 import * as bootctlInstallRoot from "./org.osbuild.bootctl.install.root.ts";
 import * as bootupdGenMetadata from "./org.osbuild.bootupd.gen-metadata.ts";
@@ -160,6 +161,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.apt": apt,
   "org.osbuild.authconfig": authconfig,
   "org.osbuild.authselect": authselect,
+  "org.osbuild.bfb": bfb,
   "org.osbuild.bootc.install.config": bootcInstallConfig,
   "org.osbuild.bootctl.install.root": bootctlInstallRoot,
   "org.osbuild.bootupd.gen-metadata": bootupdGenMetadata,

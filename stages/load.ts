@@ -12,6 +12,7 @@ export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = 
   "org.osbuild.apt": () => import("./org.osbuild.apt.ts"),
   "org.osbuild.authconfig": () => import("./org.osbuild.authconfig.ts"),
   "org.osbuild.authselect": () => import("./org.osbuild.authselect.ts"),
+  "org.osbuild.bfb": () => import("./org.osbuild.bfb.ts"),
   "org.osbuild.bootc.install.config": () => import("./org.osbuild.bootc.install.config.ts"),
   "org.osbuild.bootctl.install.root": () => import("./org.osbuild.bootctl.install.root.ts"),
   "org.osbuild.bootupd.gen-metadata": () => import("./org.osbuild.bootupd.gen-metadata.ts"),
