@@ -16,7 +16,7 @@ stageCases("org.osbuild.groups", stage, [
     does: "goes on with another number when forced",
     options: { force: true, groups: { root: {}, a: { gid: 0 }, b: { gid: 1000 } } },
     files: { "/etc/group": "root:x:0:\nz:x:1000:\n" },
-    after: { "/etc/group": "root:x:0:\nz:x:1000:\na:!:1001:\nb:!:1002:\n" },
+    after: { "/etc/group": "root:x:0:\nz:x:1000:\na:x:1001:\nb:x:1002:\n" },
   },
   {
     does: "fails when the group exists",

@@ -49,6 +49,11 @@ export class AccountTable {
     return this.#rows.map(({ fields }) => fields);
   }
 
+  /** Puts the rows in the order of a number, as shadow-utils does with ranges. */
+  sortBy(column: number): void {
+    this.#rows.sort((a, b) => Number(a.fields[column]) - Number(b.fields[column]));
+  }
+
   /** Adds a row at the end. */
   add(fields: readonly (string | number)[]): void {
     this.#rows.push({ raw: undefined, fields: fields.map(String) });

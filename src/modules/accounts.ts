@@ -46,7 +46,7 @@ export function addGroup(
   const taken = settings.gid !== undefined && used.has(settings.gid);
   if (taken && !settings.force) throw new StageFailure(`Cannot add the group '${name}': the id ${settings.gid} is in use`);
   const gid = taken ? undefined : settings.gid;
-  putGroup(group, gshadow, name, gid ?? freeGroupId(used, loadLoginDefaults(tree)));
+  putGroup(group, gshadow, { name, gid: gid ?? freeGroupId(used, loadLoginDefaults(tree)), password: "x" });
   saveAll(tree, [group, gshadow]);
 }
 
@@ -62,15 +62,17 @@ export function addUser(tree: Tree, name: string, settings: UserSettings, today:
   const home = settings.home || `${defaults.useradd("HOME") ?? "/home"}/${name}`;
   const shell = settings.shell || (defaults.useradd("SHELL") ?? "/bin/bash");
   passwd.add([name, shadow === undefined ? password : "x", uid, gid, settings.description ?? "", home, shell]);
-  shadow?.add([name, password, today, ...agesOf(defaults), settings.expiredate ?? "", ""]);
+  shadow?.add([name, password, today, ...agesOf(defaults), formatDays(settings.expiredate ?? -1), ""]);
   for (const one of settings.groups ?? []) joinGroup(accounts, groupName(group, one), name);
-  const regular = settings.uid === undefined || (uid >= range[0] && uid <= range[1]);
+  const regular = uid === 0 || settings.uid === undefined || (uid >= range[0] && uid <= range[1]);
   const subordinate = regular ? (["UID", "GID"] as const).map((kind) => addSubordinateIds(tree, name, kind, defaults)) : [];
   saveAll(tree, [passwd, shadow, group, gshadow, ...subordinate]);
 }
 
 /** Changes the settings given of an existing user; `groups` replaces the groups the user is a member of. */
 export function changeUser(tree: Tree, name: string, settings: UserSettings, today: number): void {
+  const { groups = [], home, shell, ...rest } = settings;
+  if (groups.length === 0 && !home && !shell && Object.values(rest).every((value) => value === undefined)) return;
   const accounts = openAccounts(tree);
   checkSettings(name, settings, accounts);
   const { passwd, group, shadow, gshadow } = accounts;
@@ -79,7 +81,7 @@ export function changeUser(tree: Tree, name: string, settings: UserSettings, tod
     if (value !== undefined) passwd.set(name, Number(column), String(value));
   }
   if (settings.password !== undefined) setPassword(accounts, name, settings.password, today);
-  if (settings.expiredate !== undefined) shadow?.set(name, 7, String(settings.expiredate));
+  if (settings.expiredate !== undefined) shadow?.set(name, 7, formatDays(settings.expiredate));
   if (settings.groups !== undefined && settings.groups.length > 0) replaceGroups(accounts, name, settings.groups);
   saveAll(tree, [passwd, shadow, group, gshadow]);
 }
@@ -115,7 +117,8 @@ function checkSettings(name: string, settings: UserSettings, { group, shadow }: 
   if (settings.shell && !/^[/*]/.test(settings.shell)) refuse(`the shell '${settings.shell}' does not start with '/'`);
   if (settings.gid !== undefined && !group.numbers(2).includes(settings.gid)) refuse(`no group has the id ${settings.gid}`);
   for (const one of settings.groups ?? []) groupName(group, one);
-  if (settings.expiredate !== undefined && (settings.expiredate < -1 || shadow === undefined)) {
+  const { expiredate = -1 } = settings;
+  if (expiredate < -1 || (expiredate >= 0 && shadow === undefined)) {
     refuse("an expiry date needs /etc/shadow and a day that is not negative");
   }
 }
@@ -127,17 +130,22 @@ function groupName(group: AccountTable, nameOrId: string): string {
 }
 
 function ownGroup({ group, gshadow, defaults }: Accounts, name: string, uid: number): number {
-  if (!defaults.isYes("USERGROUPS_ENAB")) return Number(defaults.useradd("GROUP") ?? 1000);
+  if (!defaults.isYes("USERGROUPS_ENAB")) return Number(defaults.useradd("GROUP") ?? 100);
   if (group.get(name) !== undefined) {
     throw new StageFailure(`Cannot add the user '${name}': a group of that name exists; set 'gid' to make it the user's group`);
   }
   const gid = freeGroupId(new Set(group.numbers(2)), defaults, uid);
-  putGroup(group, gshadow, name, gid);
+  putGroup(group, gshadow, { name, gid, password: "!" });
   return gid;
 }
 
-function putGroup(group: AccountTable, gshadow: AccountTable | undefined, name: string, gid: number): void {
-  group.add([name, gshadow === undefined ? "!" : "x", gid, ""]);
+function putGroup(
+  group: AccountTable,
+  gshadow: AccountTable | undefined,
+  row: { name: string; gid: number; password: string },
+): void {
+  const { name, gid, password } = row;
+  group.add([name, gshadow === undefined ? password : "x", gid, ""]);
   gshadow?.add([name, "!", "", ""]);
 }
 
@@ -172,7 +180,11 @@ function setPassword({ passwd, shadow }: Accounts, name: string, password: strin
 function agesOf(defaults: LoginDefaults): readonly string[] {
   const ages = ["PASS_MIN_DAYS", "PASS_MAX_DAYS", "PASS_WARN_AGE"].map((name) => defaults.number(name, -1));
   const inactive = Number(defaults.useradd("INACTIVE") ?? -1);
-  return [...ages, inactive].map((days) => (days < 0 ? "" : String(days)));
+  return [...ages, inactive].map(formatDays);
+}
+
+function formatDays(days: number): string {
+  return days < 0 ? "" : String(days);
 }
 
 function addSubordinateIds(tree: Tree, name: string, kind: "UID" | "GID", defaults: LoginDefaults): AccountTable | undefined {
@@ -180,8 +192,8 @@ function addSubordinateIds(tree: Tree, name: string, kind: "UID" | "GID", defaul
   const count = defaults.number(`SUB_${kind}_COUNT`, 65536);
   if (table === undefined || count <= 0 || table.get(name) !== undefined) return table;
   let start = defaults.number(`SUB_${kind}_MIN`, 100000);
-  const taken = table.rows().map((row) => ({ first: Number(row[1]), end: Number(row[1]) + Number(row[2]) }));
-  for (const { first, end } of taken.sort((a, b) => a.first - b.first)) {
+  table.sortBy(1);
+  for (const { first, end } of table.rows().map((row) => ({ first: Number(row[1]), end: Number(row[1]) + Number(row[2]) }))) {
     if (first >= start + count) break;
     start = Math.max(start, end);
   }

@@ -28,11 +28,12 @@ export interface InstallSection {
   readonly defaultInstance: string | undefined;
 }
 
-/** A unit that was found: under which name, in which file. `masked` units have no content. */
+/** A unit that was found: under which name, in which file. `masked` units have no content; `linked` ones were found through a link in /etc. */
 export interface UnitFile {
   readonly name: string;
   readonly path: string;
   readonly masked: boolean;
+  readonly linked: boolean;
   readonly install: InstallSection;
 }
 
@@ -77,12 +78,14 @@ export function templateOf(name: string): string | undefined {
 /** Finds a unit, aliases followed to the unit they name; undefined when the tree has none. */
 export function findUnit(tree: Tree, name: string): UnitFile | undefined {
   let wanted = name;
+  let linked = false;
   for (let step = 0; step < 16; step += 1) {
     const path = findPath(tree, wanted);
     if (path === undefined) return undefined;
-    if (isMasked(tree, path)) return { name: wanted, path, masked: true, install: parseInstall([]) };
+    if (isMasked(tree, path)) return { name: wanted, path, masked: true, linked, install: parseInstall([]) };
     const alias = aliasTarget(tree, path);
-    if (alias === undefined) return { name: wanted, path, masked: false, install: loadInstall(tree, wanted, path) };
+    if (alias === undefined) return { name: wanted, path, masked: false, linked, install: loadInstall(tree, wanted, path) };
+    linked ||= path.startsWith(`${unitConfigPath}/`);
     wanted = aliasName(wanted, alias);
   }
   throw new StageFailure(`Cannot read the unit '${name}': its aliases form a circle`);
@@ -99,7 +102,9 @@ export function expandSpecifiers(text: string, name: string): string {
 function findPath(tree: Tree, name: string): string | undefined {
   const names = [name, ...(templateOf(name) === undefined ? [] : [templateOf(name) as string])];
   const paths = names.flatMap((one) => searchPath.map((folder) => `${folder}/${one}`));
-  return paths.find((path) => tree.find(path) !== undefined && (isMasked(tree, path) || tree.isFile(path)));
+  return paths.find(
+    (path) => tree.find(path) !== undefined && (isMasked(tree, path) || aliasTarget(tree, path) || tree.isFile(path)),
+  );
 }
 
 function isMasked(tree: Tree, path: string): boolean {

@@ -31,17 +31,14 @@ export function enableUnit(tree: Tree, given: string): void {
 
 /** Removes every link to a unit, to the units its `Also=` names and to their aliases; folders left empty go too. */
 export function disableUnit(tree: Tree, given: string): void {
-  const first = completeUnitName(given);
-  if (findUnit(tree, first) === undefined) {
-    throw new StageFailure(`Cannot disable the unit '${first}': the tree has no such unit`);
-  }
   const names = new Set<string>();
-  const todo = [first];
+  const todo = [completeUnitName(given)];
   for (let name = todo.shift(); name !== undefined; name = todo.shift()) {
     if (names.has(name)) continue;
     names.add(name);
     const unit = findUnit(tree, name);
-    if (unit === undefined) continue;
+    if (unit?.masked) names.delete(name); // a mask stays
+    if (unit === undefined || unit.masked) continue;
     names.add(unit.name);
     todo.push(...unit.install.also.map((one) => expandSpecifiers(one, unit.name)));
   }
@@ -64,6 +61,7 @@ export function setDefaultTarget(tree: Tree, given: string): void {
 function requireUnit(tree: Tree, name: string, verb: string): UnitFile {
   const unit = findUnit(tree, name);
   if (unit === undefined) throw new StageFailure(`Cannot ${verb} the unit '${name}': the tree has no such unit`);
+  if (unit.linked) throw new StageFailure(`Cannot ${verb} the unit '${name}': it is another name of '${unit.name}'`);
   if (unit.masked) throw new StageFailure(`Cannot ${verb} the unit '${name}': it is masked by ${unit.path}`);
   return unit;
 }
@@ -72,16 +70,13 @@ function linkUnit(tree: Tree, { name, path, install }: UnitFile): void {
   const { prefix, instance, suffix } = parseUnitName(name);
   const linked = instance === "" && install.defaultInstance ? `${prefix}@${install.defaultInstance}.${suffix}` : name;
   for (const raw of install.alias) {
-    const alias = expandSpecifiers(raw, name);
-    if (posix.extname(alias) !== posix.extname(name)) {
-      throw new StageFailure(`Cannot enable '${name}': its alias '${alias}' is another type of unit`);
-    }
-    makeLink(tree, path, `${unitConfigPath}/${alias}`, false);
+    const alias = aliasOf(name, expandSpecifiers(raw, linked));
+    if (alias !== name) makeLink(tree, path, `${unitConfigPath}/${alias}`, false);
   }
   const wanted = { wants: install.wantedBy, requires: install.requiredBy, upholds: install.upheldBy };
   for (const [kind, targets] of Object.entries(wanted)) {
     for (const raw of targets) {
-      const target = expandSpecifiers(raw, name);
+      const target = expandSpecifiers(raw, linked);
       const needsInstance = linked === name && instance === "";
       if (!isUnitName(target) || (needsInstance && templateOf(target) === undefined)) {
         throw new StageFailure(`Cannot enable '${name}': '${target}' cannot want it`);
@@ -89,6 +84,17 @@ function linkUnit(tree: Tree, { name, path, install }: UnitFile): void {
       makeLink(tree, path, `${unitConfigPath}/${target}.${kind}/${linked}`, true);
     }
   }
+}
+
+/** The name of an alias: a template's takes the instance of the unit. Type and kind of name must fit. */
+function aliasOf(name: string, given: string): string {
+  const unit = parseUnitName(name);
+  const parts = parseUnitName(given);
+  const alias = parts.instance === "" && unit.instance ? `${parts.prefix}@${unit.instance}.${parts.suffix}` : given;
+  const { instance, suffix } = parseUnitName(alias);
+  const fits = instance === unit.instance || (unit.instance === "" && instance !== undefined);
+  if (isUnitName(alias) && suffix === unit.suffix && fits) return alias;
+  throw new StageFailure(`Cannot enable '${name}': its alias '${given}' is another kind of unit`);
 }
 
 function makeLink(tree: Tree, target: string, path: string, replace: boolean): void {
