@@ -63,6 +63,23 @@ export const commands: readonly Command[] = [
     run: async (input, world) => (await import("./inspect.ts")).inspectCommand(input, world),
   },
   {
+    name: "plan",
+    summary: "Tell what a build would do: what is cached, what runs and why, what is fetched, what the host lacks",
+    positionals: "MANIFEST...",
+    minimum: 1,
+    maximum: Number.POSITIVE_INFINITY,
+    flags: {
+      store,
+      export: exports,
+      libdir,
+      json,
+      matrix: { help: "Print jobs for a CI, in waves, that build what the manifests share once" },
+      sources: { value: "FILE", help: "Sources of a manifest of 2020" },
+      "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },
+    },
+    run: async (input, world) => (await import("./plan.ts")).planCommand(input, world),
+  },
+  {
     name: "boot",
     summary: "Start an image in QEMU and wait for a text on its serial console",
     positionals: "IMAGE",

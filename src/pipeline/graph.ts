@@ -12,10 +12,12 @@ export function findPipelinesToBuild(
   exports: readonly string[],
   has: (id: StageId) => boolean,
 ): readonly Pipeline[] {
-  const needed = new Set<StageId | null>(exports.map((name) => requirePipeline(manifest, name).id));
-  const firstWithId = new Map(manifest.pipelines.toReversed().map((pipeline) => [pipeline.id, pipeline]));
+  const targets = exports.map((name) => requirePipeline(manifest, name));
+  const pipelines = withTargets(manifest.pipelines, targets);
+  const needed = new Set<StageId | null>(targets.map((pipeline) => pipeline.id));
+  const firstWithId = new Map(pipelines.toReversed().map((pipeline) => [pipeline.id, pipeline]));
   // Dependencies always stand earlier in the manifest, so one walk from its end meets every pipeline after all that need it.
-  const found = manifest.pipelines.toReversed().filter((pipeline) => {
+  const found = pipelines.toReversed().filter((pipeline) => {
     const { id } = pipeline;
     if (id === null || !needed.has(id) || firstWithId.get(id) !== pipeline || has(id)) return false;
     for (const dependency of dependenciesOf(pipeline, has)) needed.add(dependency);
@@ -24,21 +26,40 @@ export function findPipelinesToBuild(
   return found.toReversed();
 }
 
+/** Pipelines that are to be built only in part stand where the whole ones do. */
+function withTargets(pipelines: readonly Pipeline[], targets: readonly Pipeline[]): readonly Pipeline[] {
+  const parts = targets.filter((target) => !pipelines.includes(target));
+  if (parts.length === 0) return pipelines;
+  return pipelines.flatMap((pipeline) => [...parts.filter((part) => part.name === pipeline.name), pipeline]);
+}
+
 /** The stages of a pipeline that must run: all after the last one whose tree the store has. */
 export function findStagesToRun(pipeline: Pipeline, has: (id: StageId) => boolean): Pipeline["stages"] {
   const last = pipeline.stages.findLastIndex((stage) => has(stage.id));
   return pipeline.stages.slice(last + 1);
 }
 
-/** The pipeline of that name or id. */
+/** The pipeline of that name or id; for the id of a stage within one, the pipeline up to there. */
 export function requirePipeline(manifest: Manifest, name: string): Pipeline {
   const { pipelines } = manifest;
-  const found = pipelines.find((pipeline) => pipeline.name === name) ?? pipelines.find((pipeline) => pipeline.id === name);
+  const found =
+    pipelines.find((pipeline) => pipeline.name === name) ??
+    pipelines.find((pipeline) => pipeline.id === name) ??
+    findPart(pipelines, name);
   if (found !== undefined) return found;
   const names = pipelines.map((pipeline) => `'${pipeline.name}'`).join(", ");
   throw new UsageError(`Cannot export '${name}': the manifest has no such pipeline`, {
     hint: names === "" ? "The manifest has no pipelines" : `Use one of ${names}`,
   });
+}
+
+function findPart(pipelines: readonly Pipeline[], id: string): Pipeline | undefined {
+  for (const pipeline of pipelines) {
+    const index = pipeline.stages.findIndex((stage) => stage.id === id);
+    const stage = pipeline.stages[index];
+    if (stage !== undefined) return { ...pipeline, id: stage.id, stages: pipeline.stages.slice(0, index + 1) };
+  }
+  return undefined;
 }
 
 function dependenciesOf(pipeline: Pipeline, has: (id: StageId) => boolean): readonly StageId[] {

@@ -44,6 +44,8 @@ export interface WritableTree extends AsyncDisposable {
 
 export interface SealFacts {
   readonly metadata: Readonly<Record<string, unknown>>;
+  /** Descriptions (see stage-description.ts) of the stages since the seal before, for later plans. */
+  readonly stages?: readonly string[] | undefined;
   /** Clamp: every path changed since `begin` whose time is later gets this time (seconds since 1970). */
   readonly sourceEpoch?: number | undefined;
   /** Called, before `settle` returns, when the tree is durable in the store. */

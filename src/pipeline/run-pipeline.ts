@@ -3,6 +3,7 @@ import type { Pipeline, Stage, StageId } from "../manifest/manifest.ts";
 import type { Monitor, StageFacts, StageResult } from "../monitor/event.ts";
 import type { CheckpointPolicy } from "./checkpoints.ts";
 import type { SealedTree, StageRunner, TreeStore, WritableTree } from "./ports.ts";
+import { describeStage } from "./stage-description.ts";
 
 /**
  * One pipeline: find the last stage whose tree the store has, start a tree on it, run what follows, seal what the policy says.
@@ -40,6 +41,8 @@ export interface PipelineWorld {
 interface Progress {
   readonly results: StageResult[];
   readonly metadata: Record<string, unknown>;
+  /** Descriptions of the stages since the last seal. */
+  unsealed: string[];
   unsealedMs: number;
 }
 
@@ -49,7 +52,7 @@ export async function runPipeline(pipeline: Pipeline, world: PipelineWorld): Pro
   const start = await findStart(pipeline, world.store);
   const facts = pipeline.stages.map((stage, index) => factsOf(stage, index, pipeline, world));
   announce(pipeline, start.cached, facts, world.monitor);
-  const progress: Progress = { results: [], metadata: { ...start.tree?.metadata }, unsealedMs: 0 };
+  const progress: Progress = { results: [], metadata: { ...start.tree?.metadata }, unsealed: [], unsealedMs: 0 };
   if (start.cached < pipeline.stages.length) await runStages(pipeline, start, facts, progress, world);
   const success = progress.results.every((result) => result.success);
   const durationMs = performance.now() - startedAt;
@@ -104,6 +107,7 @@ async function runStages(
     progress.results.push(result);
     if (!result.success) break;
     if (result.metadata !== undefined) progress.metadata[stage.id] = result.metadata;
+    progress.unsealed.push(describeStage(pipeline, stage));
     progress.unsealedMs += result.durationMs;
     if (!world.checkpoints({ pipeline, stage, isLast: index === pipeline.stages.length - 1, unsealedMs: progress.unsealedMs }))
       continue;
@@ -148,7 +152,13 @@ async function seal(
     const durationMs = performance.now() - startedAt;
     world.monitor({ kind: "checkpoint-sealed", pipeline: pipeline.name, stage: facts, digest, layerBytes, durationMs });
   };
-  await tree.seal(stage.id, { metadata: { ...progress.metadata }, sourceEpoch, onCommitted });
+  await tree.seal(stage.id, {
+    metadata: { ...progress.metadata },
+    stages: progress.unsealed,
+    sourceEpoch,
+    onCommitted,
+  });
+  progress.unsealed = [];
   progress.unsealedMs = 0;
 }
 

@@ -51,7 +51,7 @@ export class CopiedTree implements WritableTree {
     await explaining(`Cannot seal '${id}'`, () => this.#seal(id, facts));
   }
 
-  async #seal(id: StageId, { metadata, sourceEpoch, onCommitted }: SealFacts): Promise<void> {
+  async #seal(id: StageId, { metadata, stages, sourceEpoch, onCommitted }: SealFacts): Promise<void> {
     this.#scopes.requireAlone("seal");
     if (this.#chain.failure !== undefined) throw this.#chain.failure;
     const times = sourceEpoch !== undefined;
@@ -61,7 +61,7 @@ export class CopiedTree implements WritableTree {
     await mergeLayers({ layers: [this.#path], target: join(folder, "layer"), complete: true, files: "copy" });
     this.#host.committer.add({
       id,
-      record: { metadata, sealedMs: Date.now(), engine: this.#host.engine },
+      record: { metadata, stages, sealedMs: Date.now(), engine: this.#host.engine },
       chain: this.#chain,
       complete: true,
       folder,

@@ -9,6 +9,8 @@ import type { StoreLayout } from "./layout.ts";
 export interface StageRecord {
   /** What the stages of this tree reported, by stage id. */
   readonly metadata: Readonly<Record<string, unknown>>;
+  /** Descriptions of the stages since the seal before; plans compare with them. */
+  readonly stages?: readonly string[] | undefined;
   readonly sealedMs: number;
   readonly engine: string;
 }

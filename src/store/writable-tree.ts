@@ -81,7 +81,7 @@ export class OverlayTree implements WritableTree {
     await explaining(`Cannot seal '${id}'`, () => this.#seal(id, facts));
   }
 
-  async #seal(id: StageId, { metadata, sourceEpoch, onCommitted }: SealFacts): Promise<void> {
+  async #seal(id: StageId, { metadata, stages, sourceEpoch, onCommitted }: SealFacts): Promise<void> {
     this.#scopes.requireAlone("seal");
     if (this.#chain.failure !== undefined) throw this.#chain.failure;
     const times = sourceEpoch !== undefined;
@@ -90,7 +90,7 @@ export class OverlayTree implements WritableTree {
     const sealed = isUnchanged ? undefined : await this.#startLayer(times);
     this.#host.committer.add({
       id,
-      record: { metadata, sealedMs: Date.now(), engine: this.#host.engine },
+      record: { metadata, stages, sealedMs: Date.now(), engine: this.#host.engine },
       chain: this.#chain,
       folder: sealed && dirname(sealed.layer.path),
       merged: sealed?.merged,

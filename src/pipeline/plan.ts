@@ -1,0 +1,181 @@
+import type { Manifest, Pipeline, Source, Stage, StageId } from "../manifest/manifest.ts";
+import { findPipelinesToBuild, findStagesToRun, requirePipeline } from "./graph.ts";
+import { findDifferences, partsOf, type StageDescription } from "./stage-description.ts";
+
+/**
+ * What a build would do, as data: which stages the store already has, which run and why, what is fetched, what the host lacks. Pure: all
+ * that is known of store, catalogue and host comes in as facts, so a plan is the same wherever it is made.
+ */
+export interface Plan {
+  readonly manifest: string;
+  readonly exports: readonly string[];
+  /** In build order; those that are needed only. Exports that are cached whole are listed as well. */
+  readonly pipelines: readonly PlannedPipeline[];
+  readonly downloads: readonly PlannedDownload[];
+  readonly disk: DiskNeed;
+  readonly missingTools: readonly string[];
+  readonly stagesToRun: number;
+}
+
+export interface PlannedPipeline {
+  readonly name: string;
+  readonly id: StageId | null;
+  readonly build: StageId | null;
+  readonly runner: string;
+  readonly stages: readonly PlannedStage[];
+}
+
+export interface PlannedStage {
+  readonly type: string;
+  readonly id: StageId;
+  readonly action: "cached" | "run";
+  /** Why it runs; undefined when it does not. */
+  readonly reason: string | undefined;
+  /** File the module comes from; undefined when nobody has it. */
+  readonly module: string | undefined;
+  /** Asks for the network: its result depends on more than the manifest. */
+  readonly unpinned: boolean;
+}
+
+export interface PlannedDownload {
+  readonly source: string;
+  readonly id: string;
+  readonly cached: boolean;
+  readonly sizeBytes: number | undefined;
+}
+
+export interface DiskNeed {
+  /** Sum of what is known: layers of stages like those to run, images of a given size, downloads. */
+  readonly neededBytes: number;
+  /** Stages of which nothing is known. */
+  readonly unknownStages: number;
+  readonly freeBytes: number | undefined;
+}
+
+/** What a module says that a plan tells. */
+export interface ModuleFacts {
+  readonly file: string;
+  readonly network: boolean;
+  readonly tools: readonly string[];
+}
+
+/** All that a plan depends on beside the manifest. */
+export interface PlanFacts {
+  readonly has: (id: StageId) => boolean;
+  /** Descriptions of stages whose trees are or were in the store, newest first. */
+  readonly known: readonly StageDescription[];
+  /** Bytes of a stage's own layer in the store. */
+  readonly findLayerBytes: (id: string) => number | undefined;
+  readonly findModule: (stage: Stage) => ModuleFacts | undefined;
+  readonly hasItem: (source: Source, id: string) => boolean;
+  readonly findItemBytes: (source: Source, id: string) => number | undefined;
+  readonly findMissingTools: (tools: readonly string[]) => readonly string[];
+  readonly freeBytes: number | undefined;
+}
+
+/** The plan for exporting these pipelines; none means those the manifest means. */
+export function makePlan(manifest: Manifest, exports: readonly string[], facts: PlanFacts): Plan {
+  const names = exports.length > 0 ? exports : manifest.defaultExports;
+  const building = findPipelinesToBuild(manifest, names, facts.has);
+  const wanted = new Set([...building, ...names.map((name) => requirePipeline(manifest, name))]);
+  const pipelines = manifest.pipelines.filter((pipeline) => wanted.has(pipeline));
+  const running = building.flatMap((pipeline) => findStagesToRun(pipeline, facts.has).map((stage) => ({ pipeline, stage })));
+  const downloads = planDownloads(
+    manifest,
+    running.map(({ stage }) => stage),
+    facts,
+  );
+  return {
+    manifest: manifest.file,
+    exports: names,
+    pipelines: pipelines.map((pipeline) => planPipeline(pipeline, manifest, facts)),
+    downloads,
+    disk: estimateDisk(running, downloads, facts),
+    missingTools: facts.findMissingTools(listTools(running, facts)),
+    stagesToRun: running.length,
+  };
+}
+
+/** What stages run from the host when it is their build root; elsewhere the build tree has to have it. */
+function listTools(running: readonly Running[], facts: PlanFacts): readonly string[] {
+  const onHost = running.filter(({ pipeline }) => pipeline.build === null);
+  return onHost.flatMap(({ stage }) => facts.findModule(stage)?.tools ?? []);
+}
+
+function planPipeline(pipeline: Pipeline, manifest: Manifest, facts: PlanFacts): PlannedPipeline {
+  const { name, id, build, runner, stages } = pipeline;
+  const toRun = findStagesToRun(pipeline, facts.has);
+  return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, { pipeline, manifest, facts })) };
+}
+
+interface StageContext {
+  readonly pipeline: Pipeline;
+  readonly manifest: Manifest;
+  readonly facts: PlanFacts;
+}
+
+function planStage(stage: Stage, toRun: readonly Stage[], context: StageContext): PlannedStage {
+  const module = context.facts.findModule(stage);
+  const runs = toRun.includes(stage);
+  return {
+    type: stage.type,
+    id: stage.id,
+    action: runs ? "run" : "cached",
+    reason: runs ? explain(stage, stage === toRun[0], context) : undefined,
+    module: module?.file,
+    unpinned: module?.network ?? false,
+  };
+}
+
+/** The first difference to the nearest stage that ever ran: one on the same tree first, then one with the fewest differences. */
+function explain(stage: Stage, isFirst: boolean, { pipeline, manifest, facts }: StageContext): string {
+  const alike = facts.known.filter((known) => known.type === stage.type);
+  if (alike.some((known) => known.id === stage.id)) return "its tree is no longer in the store";
+  const parts = partsOf(pipeline, stage);
+  const compared = alike.map((known) => ({ known, differences: findDifferences(known.parts, parts) }));
+  const sameBase = compared.filter(({ known }) => known.base === stage.base && known.build === pipeline.build);
+  const [nearest] = (sameBase.length > 0 ? sameBase : compared).toSorted((a, b) => a.differences.length - b.differences.length);
+  if (nearest === undefined) return facts.known.length === 0 ? "nothing is in the store yet" : "no stage of this type ran before";
+  const [first, ...others] = nearest.differences;
+  if (sameBase.length > 0 && first !== undefined) return others.length === 0 ? first : `${first}, and ${others.length} more`;
+  if (nearest.known.build !== pipeline.build) return explainBuild(pipeline, manifest);
+  const below = isFirst ? "the tree below it changed" : "the stage before it runs";
+  return first === undefined ? below : `${below}; ${first}`;
+}
+
+function explainBuild(pipeline: Pipeline, manifest: Manifest): string {
+  const build = manifest.pipelines.find(({ id }) => id !== null && id === pipeline.build);
+  return build === undefined ? "it is now built in the host" : `its build tree '${build.name}' changed`;
+}
+
+function planDownloads(manifest: Manifest, running: readonly Stage[], facts: PlanFacts): readonly PlannedDownload[] {
+  const inputs = running.flatMap((stage) => stage.inputs).filter((input) => input.origin === "org.osbuild.source");
+  const wanted = new Set(inputs.flatMap((input) => input.references).map((reference) => reference.id));
+  return manifest.sources.flatMap((source) =>
+    [...source.items.keys()]
+      .filter((id) => wanted.has(id))
+      .map((id) => ({ source: source.type, id, cached: facts.hasItem(source, id), sizeBytes: facts.findItemBytes(source, id) })),
+  );
+}
+
+interface Running {
+  readonly pipeline: Pipeline;
+  readonly stage: Stage;
+}
+
+function estimateDisk(running: readonly Running[], downloads: readonly PlannedDownload[], facts: PlanFacts): DiskNeed {
+  const sizes = running.map(({ stage }) => facts.findLayerBytes(stage.id) ?? estimateLayer(stage, facts));
+  const known = sizes.filter((size) => size !== undefined);
+  const fetched = downloads.filter((download) => !download.cached).map((download) => download.sizeBytes ?? 0);
+  return {
+    neededBytes: [...known, ...fetched].reduce((sum, size) => sum + size, 0),
+    unknownStages: sizes.length - known.length,
+    freeBytes: facts.freeBytes,
+  };
+}
+
+/** What the newest stage of the same type left, as a guess. */
+function estimateLayer(stage: Stage, facts: PlanFacts): number | undefined {
+  const alike = facts.known.filter((known) => known.type === stage.type);
+  return alike.map((known) => facts.findLayerBytes(known.id)).find((size) => size !== undefined);
+}
