@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   chmodSync,
   existsSync,
@@ -128,8 +129,17 @@ async function runModule(
     calls: readCalls(scratch),
     log: state.log,
     metadata: state.metadata,
-    [Symbol.dispose]: () => rmSync(scratch, { recursive: true, force: true }),
+    [Symbol.dispose]: () => remove(scratch),
   };
+}
+
+function remove(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true });
+  } catch {
+    spawnSync("chattr", ["-R", "-f", "-i", path]); // ostree makes its deployments immutable
+    rmSync(path, { recursive: true });
+  }
 }
 
 function argumentsOf(scratch: string, given: ModuleRun): ModuleArguments {

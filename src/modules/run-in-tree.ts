@@ -44,6 +44,29 @@ export async function runOnTree(
   return requireSuccess(result, describeCommandLine(command, args), options);
 }
 
+/** A folder shown at another place, paths as the build root sees them. */
+export interface BindMount {
+  readonly source: string;
+  readonly target: string;
+}
+
+/** Runs a program of the build root with folders mounted for it alone, and nothing more. */
+export async function runMountedOn(
+  { exec }: Pick<StageContext, "exec">,
+  mounts: readonly BindMount[],
+  command: string,
+  args: readonly string[] = [],
+  options: ExecOptions = {},
+): Promise<ExecResult> {
+  if (mounts.length === 0) return exec(command, args, options);
+  const lines = mounts.map(({ source, target }) => `mount --rbind ${quoteForShell(source)} ${quoteForShell(target)}`);
+  const script = ["set -e", ...lines, 'exec "$@"'].join("\n");
+  const result = await exec("unshare", [...privateMounts, script, "sh", command, ...args], { ...options, okCodes: everyCode });
+  return requireSuccess(result, `${[command, ...args].join(" ")}'`, options);
+}
+
+const privateMounts = ["--mount", "--propagation", "private", "sh", "-c"];
+
 const kernelFolders = ["/dev", "/proc", "/sys"];
 
 function runMounted(
@@ -65,8 +88,7 @@ function runMounted(
     ...Object.entries(binds).flatMap(([path, source]) => bind(path, source, tree)),
     ...enter,
   ];
-  const namespace = ["--mount", "--propagation", "private", "sh", "-c", script.join("\n"), "sh"];
-  return exec("unshare", [...namespace, ...argv], { ...rest, okCodes: everyCode });
+  return exec("unshare", [...privateMounts, script.join("\n"), "sh", ...argv], { ...rest, okCodes: everyCode });
 }
 
 const everyCode = Array.from({ length: 255 }, (_, index) => index + 1);
