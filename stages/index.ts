@@ -40,6 +40,7 @@ import * as dracutConf from "./org.osbuild.dracut.conf.ts";
 import * as dracut from "./org.osbuild.dracut.ts";
 import * as erofs from "./org.osbuild.erofs.ts";
 import * as _error from "./org.osbuild.error.ts";
+import * as experimentalOstreeConfig from "./org.osbuild.experimental.ostree.config.ts";
 import * as fdo from "./org.osbuild.fdo.ts";
 import * as firewall from "./org.osbuild.firewall.ts";
 import * as firstBoot from "./org.osbuild.first-boot.ts";
@@ -89,6 +90,25 @@ import * as noop from "./org.osbuild.noop.ts";
 import * as ociArchive from "./org.osbuild.oci-archive.ts";
 import * as oscapAutotailor from "./org.osbuild.oscap.autotailor.ts";
 import * as oscapRemediation from "./org.osbuild.oscap.remediation.ts";
+import * as ostreeAleph from "./org.osbuild.ostree.aleph.ts";
+import * as ostreeCommit from "./org.osbuild.ostree.commit.ts";
+import * as ostreeConfig from "./org.osbuild.ostree.config.ts";
+import * as ostreeDeploy from "./org.osbuild.ostree.deploy.ts";
+import * as ostreeEncapsulate from "./org.osbuild.ostree.encapsulate.ts";
+import * as ostreeFillvar from "./org.osbuild.ostree.fillvar.ts";
+import * as ostreeGenkey from "./org.osbuild.ostree.genkey.ts";
+import * as ostreeGrub2 from "./org.osbuild.ostree.grub2.ts";
+import * as ostreeInit from "./org.osbuild.ostree.init.ts";
+import * as ostreeInitFs from "./org.osbuild.ostree.init-fs.ts";
+import * as ostreeOsInit from "./org.osbuild.ostree.os-init.ts";
+import * as ostreePasswd from "./org.osbuild.ostree.passwd.ts";
+import * as ostreePostCopy from "./org.osbuild.ostree.post-copy.ts";
+import * as ostreePreptree from "./org.osbuild.ostree.preptree.ts";
+import * as ostreePull from "./org.osbuild.ostree.pull.ts";
+import * as ostreeRemotes from "./org.osbuild.ostree.remotes.ts";
+import * as ostreeSelinux from "./org.osbuild.ostree.selinux.ts";
+import * as ostreeSign from "./org.osbuild.ostree.sign.ts";
+import * as ostree from "./org.osbuild.ostree.ts";
 import * as ovf from "./org.osbuild.ovf.ts";
 import * as pacmanConf from "./org.osbuild.pacman.conf.ts";
 import * as pacmanMirrorlistConf from "./org.osbuild.pacman.mirrorlist.conf.ts";
@@ -104,6 +124,7 @@ import * as rhsmFacts from "./org.osbuild.rhsm.facts.ts";
 import * as rhsm from "./org.osbuild.rhsm.ts";
 import * as rpmMacros from "./org.osbuild.rpm.macros.ts";
 import * as rpm from "./org.osbuild.rpm.ts";
+import * as rpmOstree from "./org.osbuild.rpm-ostree.ts";
 import * as rpmkeysImport from "./org.osbuild.rpmkeys.import.ts";
 import * as script from "./org.osbuild.script.ts";
 import * as selinuxConfig from "./org.osbuild.selinux.config.ts";
@@ -192,6 +213,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.dracut.conf": dracutConf,
   "org.osbuild.erofs": erofs,
   "org.osbuild.error": _error,
+  "org.osbuild.experimental.ostree.config": experimentalOstreeConfig,
   "org.osbuild.fdo": fdo,
   "org.osbuild.firewall": firewall,
   "org.osbuild.first-boot": firstBoot,
@@ -241,6 +263,25 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.oci-archive": ociArchive,
   "org.osbuild.oscap.autotailor": oscapAutotailor,
   "org.osbuild.oscap.remediation": oscapRemediation,
+  "org.osbuild.ostree": ostree,
+  "org.osbuild.ostree.aleph": ostreeAleph,
+  "org.osbuild.ostree.commit": ostreeCommit,
+  "org.osbuild.ostree.config": ostreeConfig,
+  "org.osbuild.ostree.deploy": ostreeDeploy,
+  "org.osbuild.ostree.encapsulate": ostreeEncapsulate,
+  "org.osbuild.ostree.fillvar": ostreeFillvar,
+  "org.osbuild.ostree.genkey": ostreeGenkey,
+  "org.osbuild.ostree.grub2": ostreeGrub2,
+  "org.osbuild.ostree.init": ostreeInit,
+  "org.osbuild.ostree.init-fs": ostreeInitFs,
+  "org.osbuild.ostree.os-init": ostreeOsInit,
+  "org.osbuild.ostree.passwd": ostreePasswd,
+  "org.osbuild.ostree.post-copy": ostreePostCopy,
+  "org.osbuild.ostree.preptree": ostreePreptree,
+  "org.osbuild.ostree.pull": ostreePull,
+  "org.osbuild.ostree.remotes": ostreeRemotes,
+  "org.osbuild.ostree.selinux": ostreeSelinux,
+  "org.osbuild.ostree.sign": ostreeSign,
   "org.osbuild.ovf": ovf,
   "org.osbuild.pacman": pacman,
   "org.osbuild.pacman-keyring": pacmanKeyring,
@@ -255,6 +296,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.rhsm": rhsm,
   "org.osbuild.rhsm.facts": rhsmFacts,
   "org.osbuild.rpm": rpm,
+  "org.osbuild.rpm-ostree": rpmOstree,
   "org.osbuild.rpm.macros": rpmMacros,
   "org.osbuild.rpmkeys.import": rpmkeysImport,
   "org.osbuild.script": script,
