@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync } from "node:fs";
 import { join } from "node:path";
+import { messageOf } from "../errors.ts";
 import { bindMount, detachMount } from "../linux/mount.ts";
 import type { StageId } from "../manifest/manifest.ts";
 import { Tree } from "../modules/tree.ts";
@@ -23,7 +24,10 @@ async function answer(request: Request, place: StageWorkplace, stack: AsyncDispo
     case "read-tree":
       return { path: (await viewTree(request, place, stack)) ?? null };
     case "read-tree-at":
-      return { path: await bindTree(request, place, stack) };
+      return await bindTree(request, place, stack).then(
+        (path) => ({ path }),
+        (error: unknown) => ({ path: null, error: messageOf(error) }),
+      );
     case "mkdtemp":
       return { path: mkdtempSync(join(place.path, "scratch", `${textOf(request.prefix)}`)) };
     case "source":
@@ -43,7 +47,7 @@ async function bindTree(request: Request, place: StageWorkplace, stack: AsyncDis
   if (tree === undefined) return null;
   const source = new Tree(tree).resolve(textOf(request.subtree));
   const target = textOf(request.target);
-  mkdirSync(target, { recursive: true });
+  if (!existsSync(target)) mkdirSync(target, { recursive: true });
   bindMount(source, target, { readOnly: true, recursive: true });
   stack.defer(() => detachMount(target));
   return target;
