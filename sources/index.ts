@@ -2,6 +2,7 @@
 import type { SourceModule } from "../src/modules/source.ts";
 import * as containersStorage from "./org.osbuild.containers-storage.ts";
 import * as curl from "./org.osbuild.curl.ts";
+import * as dnf from "./org.osbuild.dnf.ts";
 import * as inline from "./org.osbuild.inline.ts";
 import * as librepo from "./org.osbuild.librepo.ts";
 import * as ostree from "./org.osbuild.ostree.ts";
@@ -12,6 +13,7 @@ import * as skopeoIndex from "./org.osbuild.skopeo-index.ts";
 export const sources: Readonly<Record<string, SourceModule>> = {
   "org.osbuild.containers-storage": containersStorage,
   "org.osbuild.curl": curl,
+  "org.osbuild.dnf": dnf,
   "org.osbuild.inline": inline,
   "org.osbuild.librepo": librepo,
   "org.osbuild.ostree": ostree,

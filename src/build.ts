@@ -129,6 +129,7 @@ async function runPipelines(
   const world: PipelineWorld = {
     store,
     runner,
+    sources: request.manifest.sources,
     monitor,
     signal,
     checkpoints,

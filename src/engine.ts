@@ -44,9 +44,11 @@ export class Engine implements AsyncDisposable {
     );
     const scratch = stack.use(store.openScratch("stages"));
     const sourcesPath = store.layout.sources;
-    const services = stack.use(createStageServices({ catalogue, store, sourcesPath, runDirectory: scratch.path }));
-    const runner = stack.use(await openStageRunner({ modules: catalogue, services, store, folder: scratch.path }));
     const sources = createSourceFetcher({ catalogue, sourcesPath });
+    const services = stack.use(
+      createStageServices({ catalogue, store, fetcher: sources, sourcesPath, runDirectory: scratch.path }),
+    );
+    const runner = stack.use(await openStageRunner({ modules: catalogue, services, store, folder: scratch.path }));
     return new Engine(options, store, runner, sources, stack.move());
   }
 

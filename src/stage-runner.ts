@@ -105,6 +105,7 @@ class SandboxedStageRunner implements StageRunner {
       capabilities: module.meta.capabilities ?? [],
       network: module.meta.network === true,
       env: stageEnvironment(pipeline.sourceEpoch?.source),
+      inputPath: session.inputPath,
     };
   }
 

@@ -5,12 +5,14 @@ import { join } from "node:path";
 import { devices } from "../../devices/index.ts";
 import { inputs } from "../../inputs/index.ts";
 import { mounts } from "../../mounts/index.ts";
+import { sources } from "../../sources/index.ts";
 import { JsonNumber, type JsonObject } from "../../src/manifest/json.ts";
 import type { Device, Input, Mount, Stage } from "../../src/manifest/manifest.ts";
-import { addModules, createCatalogue, type LibdirModules } from "../../src/modules/catalogue.ts";
+import { addModules, type CatalogueEntry, createCatalogue, type LibdirModules } from "../../src/modules/catalogue.ts";
 import type { ServicesRequest, StageServices, StageSession } from "../../src/pipeline/ports.ts";
+import { createSourceFetcher } from "../../src/services/fetch-sources.ts";
 import { createStageServices } from "../../src/services/stage-services.ts";
-import { model } from "./fetch-items.ts";
+import { model, quickTiming } from "./fetch-items.ts";
 
 /** A place where services of one stage can be opened on real files: a tree, a store, and a look at what is left behind. */
 export class ServiceStage implements Disposable {
@@ -19,11 +21,11 @@ export class ServiceStage implements Disposable {
   readonly sources = join(this.path, "sources");
   /** Trees of pipelines by id. */
   readonly trees: Record<string, string> = {};
-  readonly #libdirModules: LibdirModules;
+  /** Modules of a libdir, before the catalogue's. */
+  modules: LibdirModules = {};
   log = "";
 
-  constructor(libdirModules: LibdirModules = {}) {
-    this.#libdirModules = libdirModules;
+  constructor() {
     mkdirSync(this.tree);
     mkdirSync(join(this.sources, "org.osbuild.files"), { recursive: true });
   }
@@ -42,10 +44,7 @@ export class ServiceStage implements Disposable {
     return path;
   }
 
-  open(
-    stage: Partial<Pick<Stage, "inputs" | "devices" | "mounts">>,
-    given: Partial<ServicesRequest> = {},
-  ): Promise<StageSession> {
+  open(stage: Partial<Stage>, given: Partial<ServicesRequest> = {}): Promise<StageSession> {
     const empty = { kind: "stage", type: "org.osbuild.test", id: "0", options: new Map(), inputs: [], devices: [], mounts: [] };
     return this.services().open({
       pipeline: {} as ServicesRequest["pipeline"],
@@ -68,8 +67,9 @@ export class ServiceStage implements Disposable {
         return { id: id as never, digest: "", layerBytes: 0, metadata: {}, openView };
       },
     };
-    const catalogue = addModules(createCatalogue({ devices, inputs, mounts }), this.#libdirModules);
-    return createStageServices({ catalogue, store, sourcesPath: this.sources, runDirectory: join(this.path, "run") });
+    const catalogue = addModules(createCatalogue({ devices, inputs, mounts, sources }), this.modules);
+    const fetcher = createSourceFetcher({ catalogue, sourcesPath: this.sources, environment: {}, timing: quickTiming });
+    return createStageServices({ catalogue, store, fetcher, sourcesPath: this.sources, runDirectory: join(this.path, "run") });
   }
 
   /** Mounts, loop devices and folders that a session should have taken away. */
@@ -131,8 +131,16 @@ export function input(
 }
 
 /** Where the host has what the stage sees below `/run/osbuild/<name>`. */
-export function hostPath(session: StageSession, name: "inputs" | "mounts" | "api/osbuild" | "api/remoteloop"): string {
+export function hostPath(
+  session: StageSession,
+  name: "inputs" | "mounts" | "api/osbuild" | "api/remoteloop" | "api/sources",
+): string {
   const bind = session.binds.find(({ sandboxPath }) => sandboxPath === `/run/osbuild/${name}`);
   if (bind === undefined) throw new Error(`The session has no '${name}'`);
   return bind.hostPath;
+}
+
+/** A program of a libdir as the catalogue knows it. */
+export function programEntry(type: string, file: string): CatalogueEntry<never> {
+  return { type, origin: "program", file, meta: { summary: "", description: "" } as never, module: undefined };
 }

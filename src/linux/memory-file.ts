@@ -27,3 +27,10 @@ export function readMemoryFile(fd: number, maximumBytes: number): Buffer | undef
 export function makeBlocking(fd: number): void {
   systemCall("int fcntl(int fd, int command, long value)", [fd, 4, 0]);
 }
+
+/** A pipe: where to read and where to write. */
+export function makePipe(): readonly [number, number] {
+  const ends = new Int32Array(2);
+  systemCall("int pipe2(void *ends, int flags)", [ends, 0o2000000]);
+  return [ends[0] ?? -1, ends[1] ?? -1];
+}

@@ -69,6 +69,8 @@ export interface StageRequest {
   readonly onOutput: (text: string) => void;
   /** Opens a shell in the sandbox before the stage. */
   readonly breakBefore?: boolean | undefined;
+  /** Sources of the manifest, for stages of 2020 that ask for content while they run. */
+  readonly sources?: readonly Source[] | undefined;
 }
 
 /** What a stage's sandbox needs of the host: what its inputs, devices and mounts show, and the sockets it may call. */
@@ -80,6 +82,8 @@ export interface StageServices extends AsyncDisposable {
 export interface ServicesRequest {
   readonly pipeline: Pipeline;
   readonly stage: Stage;
+  /** Sources of the manifest, for stages of 2020 that ask for content while they run. */
+  readonly sources?: readonly Source[] | undefined;
   readonly treePath: string;
   readonly signal: AbortSignal;
   /** Text for the stage's log: lines of services, and what a program of 2020 writes to the descriptors it got from `setup-stdio`. */
@@ -89,6 +93,8 @@ export interface ServicesRequest {
 /** Paths inside the sandbox that the services' answers speak of. */
 export const sandboxPaths = {
   dev: "/dev",
+  tree: "/run/osbuild/tree",
+  output: "/run/osbuild/output",
   inputs: "/run/osbuild/inputs",
   mounts: "/run/osbuild/mounts",
   sources: "/run/osbuild/sources",
@@ -110,6 +116,8 @@ export interface StageSession extends AsyncDisposable {
     readonly inputs: Readonly<Record<string, Input>>;
     readonly mounts: Readonly<Record<string, { readonly path?: string }>>;
   };
+  /** File for the standard input of programs that are no modules of ours: their arguments, as those of 2019 and 2020 read them. */
+  readonly inputPath?: string | undefined;
   /** The last exception the stage reported over the `osbuild` socket. */
   readonly exception: StageFault | undefined;
   /** Closes everything; resolves with the fault when something could not be closed well (a mount that lost writes). */

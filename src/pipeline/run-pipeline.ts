@@ -1,5 +1,5 @@
 import { StoreError } from "../errors.ts";
-import type { Pipeline, Stage, StageId } from "../manifest/manifest.ts";
+import type { Pipeline, Source, Stage, StageId } from "../manifest/manifest.ts";
 import type { Monitor, StageFacts, StageResult } from "../monitor/event.ts";
 import type { CheckpointPolicy } from "./checkpoints.ts";
 import type { SealedTree, StageRunner, TreeStore, WritableTree } from "./ports.ts";
@@ -28,6 +28,7 @@ export interface PipelineResult {
 export interface PipelineWorld {
   readonly store: TreeStore;
   readonly runner: StageRunner;
+  readonly sources: readonly Source[];
   readonly monitor: Monitor;
   readonly checkpoints: CheckpointPolicy;
   readonly stageTimeoutMs: number | undefined;
@@ -128,6 +129,7 @@ async function runOne(
   const result = await world.runner.run({
     pipeline,
     stage,
+    sources: world.sources,
     treePath: writer.path,
     timeoutMs: world.stageTimeoutMs,
     signal: world.signal,

@@ -15,6 +15,8 @@ import { filterDescriptor, runSandbox, type SandboxEnd } from "./run-sandbox.ts"
 
 /** What one sandbox runs, beyond what all of them have. */
 export interface SandboxRequest {
+  /** File for standard input; /dev/null when absent. */
+  readonly inputPath?: string | undefined;
   readonly root: PreparedRoot;
   readonly devPath: string;
   readonly binds: readonly Bind[];

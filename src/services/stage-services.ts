@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, HostError, InterruptedError, messageOf, ServiceError } from "../errors.ts";
@@ -9,6 +9,7 @@ import type { StageFault } from "../monitor/event.ts";
 import {
   type SandboxBind,
   type ServicesRequest,
+  type SourceFetcher,
   type StageServices,
   type StageSession,
   sandboxPaths,
@@ -17,11 +18,13 @@ import {
 import { addDevices } from "./add-devices.ts";
 import { addMounts } from "./add-mounts.ts";
 import { DeviceHost } from "./device-host.ts";
+import { speaksDatagrams, writesOutputFolder } from "./early-dialect.ts";
+import { describeEarlyBinds, openEarlyEndpoints, openSourcesEndpoint, writeEarlyArguments } from "./early-endpoints.ts";
 import { LoopService } from "./loop-service.ts";
 import { mapInputs } from "./map-inputs.ts";
 import { openMessageServer } from "./message-server.ts";
 import { mountPrivateDev } from "./private-dev.ts";
-import { openStageApi } from "./stage-api.ts";
+import { openStageApi, type StageApi } from "./stage-api.ts";
 
 /**
  * What one stage needs of the host, opened before it and closed after it: a private /dev, its inputs, devices and mounts in the order of
@@ -31,7 +34,10 @@ import { openStageApi } from "./stage-api.ts";
 
 /** What services are made from; the same for all stages of a build. */
 export interface ServicesSetup {
-  readonly catalogue: Pick<Catalogue, "inputs" | "devices" | "mounts">;
+  readonly catalogue: Pick<Catalogue, "inputs" | "devices" | "mounts"> &
+    Partial<Pick<Catalogue, "stages" | "assemblers" | "runners" | "sources">>;
+  /** Fetches what stages of 2020 ask for while they run. */
+  readonly fetcher?: SourceFetcher | undefined;
   readonly store: Pick<TreeStore, "find">;
   /** The store's folder of fetched content. */
   readonly sourcesPath: string;
@@ -63,11 +69,8 @@ async function openSession(setup: ServicesSetup, request: ServicesRequest): Prom
   const devPath = join(path, "dev");
   stack.use(mountPrivateDev(devPath));
   const loops = stack.use(new LoopService(devPath));
-  const api = stack.use(openStageApi(join(path, "api", "osbuild")));
-  stack.use(
-    openMessageServer(join(path, "api", "remoteloop"), async (message) => ({ value: { devname: await loops.make(message) } })),
-  );
   const place: StageWorkplace = { ...setup, request, path, host: new DeviceHost(request.treePath, devPath), stack };
+  const endpoints = openEndpoints(place, loops);
   const opened = await explainFailure(request, async () => {
     const inputs = await mapInputs(place);
     const devices = await addDevices(place);
@@ -78,10 +81,11 @@ async function openSession(setup: ServicesSetup, request: ServicesRequest): Prom
   const close = () => closeAll(kept);
   return {
     devPath,
-    binds: bindsOf(path),
+    binds: [...bindsOf(path), ...endpoints.binds],
     arguments: opened,
+    inputPath: endpoints.inputPath,
     get exception() {
-      return api.exception;
+      return endpoints.api?.exception;
     },
     close,
     [Symbol.asyncDispose]: async () => void (await close()),
@@ -103,17 +107,43 @@ async function removeFolder(path: string): Promise<void> {
 }
 
 function bindsOf(path: string): readonly SandboxBind[] {
-  const socket = (name: string) => ({
+  const folder = (name: "inputs" | "mounts" | "sources", readOnly: boolean) => ({
+    hostPath: join(path, name),
+    sandboxPath: sandboxPaths[name],
+    readOnly,
+  });
+  const sockets = readdirSync(join(path, "api")).map((name) => ({
     hostPath: join(path, "api", name),
     sandboxPath: `${sandboxPaths.api}/${name}`,
     readOnly: false,
-  });
-  return [
-    { hostPath: join(path, "inputs"), sandboxPath: sandboxPaths.inputs, readOnly: true },
-    { hostPath: join(path, "mounts"), sandboxPath: sandboxPaths.mounts, readOnly: false },
-    socket("osbuild"),
-    socket("remoteloop"),
-  ];
+  }));
+  const sources = existsSync(join(path, "sources")) ? [folder("sources", true)] : [];
+  return [folder("inputs", true), folder("mounts", false), ...sources, ...sockets];
+}
+
+interface Endpoints {
+  readonly binds: readonly SandboxBind[];
+  readonly inputPath: string | undefined;
+  readonly api: StageApi | undefined;
+}
+
+/** The sockets of a stage: for programs of 2019 and 2020 those they know, for all others today's. */
+function openEndpoints(place: StageWorkplace, loops: LoopService): Endpoints {
+  const { path, stack, catalogue, request } = place;
+  const { stage, pipeline } = request;
+  const module = (stage.kind === "stage" ? catalogue.stages : catalogue.assemblers)?.get(stage.type);
+  const programs = [module, catalogue.runners?.get(pipeline.runner)].filter((entry) => entry?.origin === "program");
+  const inputPath = module?.origin === "program" ? writeEarlyArguments(place) : undefined;
+  if (inputPath !== undefined && stage.kind === "stage") stack.use(openSourcesEndpoint(place));
+  if (inputPath !== undefined && programs.some((entry) => entry !== undefined && speaksDatagrams(entry.file))) {
+    stack.use(openEarlyEndpoints(place, loops, inputPath));
+    return { binds: describeEarlyBinds(place), inputPath, api: undefined };
+  }
+  stack.use(
+    openMessageServer(join(path, "api", "remoteloop"), async (message) => ({ value: { devname: await loops.make(message) } })),
+  );
+  const binds = module?.origin === "program" && writesOutputFolder(module.file) ? describeEarlyBinds(place) : [];
+  return { binds, inputPath, api: stack.use(openStageApi(join(path, "api", "osbuild"))) };
 }
 
 /** What a module of the catalogue throws becomes the stage's fault; what is known already stays as it is. */

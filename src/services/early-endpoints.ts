@@ -1,0 +1,84 @@
+import { closeSync, constants, mkdirSync, openSync, writeFileSync } from "node:fs";
+import { Socket } from "node:net";
+import { join } from "node:path";
+import { makePipe } from "../linux/memory-file.ts";
+import { formatJson } from "../manifest/canonical.ts";
+import { type SandboxBind, sandboxPaths } from "../pipeline/ports.ts";
+import { openDatagramServer } from "./datagram-server.ts";
+import { answerSourceRequest } from "./early-sources.ts";
+import type { LoopService } from "./loop-service.ts";
+import type { StageWorkplace } from "./stage-services.ts";
+
+/**
+ * What programs of 2019 and 2020 find in their sandbox: their arguments on standard input or from `setup-stdio`, loop devices and sources
+ * over datagrams, and for assemblers the tree read-only with an output folder beside it.
+ */
+
+/** Writes the arguments as these programs read them; resolves with the file's path. */
+export function writeEarlyArguments({ path, request }: StageWorkplace): string {
+  const { kind, options } = request.stage;
+  const places = kind === "stage" ? { sources: sandboxPaths.sources } : { output_dir: sandboxPaths.output };
+  const fixed = JSON.stringify({ tree: sandboxPaths.tree, ...places }).slice(0, -1);
+  const file = join(path, "arguments");
+  writeFileSync(file, `${fixed},"options":${formatJson(options)}}`);
+  return file;
+}
+
+/** Serves `osbuild` (setup-stdio) and `remoteloop`. */
+export function openEarlyEndpoints(place: StageWorkplace, loops: LoopService, argumentsPath: string): AsyncDisposable {
+  const stack = new AsyncDisposableStack();
+  const output = stack.use(new OutputPipe(place.request.onOutput));
+  stack.use(
+    openDatagramServer(join(place.path, "api", "remoteloop"), async (data, packet) => ({
+      value: { devname: await loops.make({ data, descriptors: packet.descriptors }) },
+    })),
+  );
+  stack.use(
+    openDatagramServer(join(place.path, "api", "osbuild"), async ({ method }) => {
+      if (method !== "setup-stdio") throw new Error(`Cannot do '${String(method)}': the only method here is 'setup-stdio'`);
+      const input = openSync(argumentsPath, constants.O_RDONLY);
+      setImmediate(() => closeSync(input)); // after the answer, which carries a copy
+      return { value: { stdin: 0, stdout: 1, stderr: 2 }, descriptors: [input, output.writeFd, output.writeFd] };
+    }),
+  );
+  return stack;
+}
+
+/** Serves `sources`, whose answers show content below `/run/osbuild/sources`. */
+export function openSourcesEndpoint(place: StageWorkplace): AsyncDisposable {
+  mkdirSync(join(place.path, "sources"));
+  return openDatagramServer(join(place.path, "api", "sources"), async (request) => ({
+    value: await answerSourceRequest(request, place),
+  }));
+}
+
+/** An assembler of 2019 or 2020 sees the finished tree where one of today sees its output. */
+export function describeEarlyBinds({ path, request }: StageWorkplace): readonly SandboxBind[] {
+  if (request.stage.kind !== "assembler") return [];
+  const finished = join(path, "inputs", "tree");
+  return [
+    { hostPath: request.treePath, sandboxPath: sandboxPaths.output, readOnly: false },
+    { hostPath: finished, sandboxPath: sandboxPaths.tree, readOnly: true },
+  ];
+}
+
+/** Where programs write when they asked for their output; read to its end before the session closes. */
+class OutputPipe implements AsyncDisposable {
+  readonly writeFd: number;
+  readonly #ended: Promise<void>;
+
+  constructor(onOutput: (text: string) => void) {
+    const [readFd, writeFd] = makePipe();
+    this.writeFd = writeFd;
+    const decoder = new TextDecoder();
+    const stream = new Socket({ fd: readFd, readable: true, writable: false });
+    stream.on("data", (chunk: Buffer) => onOutput(decoder.decode(chunk, { stream: true })));
+    stream.on("error", () => {});
+    this.#ended = new Promise((resolve) => stream.once("close", () => resolve()));
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    closeSync(this.writeFd);
+    await this.#ended;
+  }
+}
