@@ -35,20 +35,19 @@ export interface StageRunnerParts {
   readonly folder: string;
 }
 
-/** Opens the stage runner of one engine. */
+/** The stage runner of one engine. What sandboxes share is made when the first stage runs: a build that is cached needs none of it. */
 export async function openStageRunner(parts: StageRunnerParts): Promise<StageRunner> {
-  return new SandboxedStageRunner(parts, await Sandboxes.open(parts.folder));
+  return new SandboxedStageRunner(parts);
 }
 
 class SandboxedStageRunner implements StageRunner {
   readonly #parts: StageRunnerParts;
-  readonly #sandboxes: Sandboxes;
+  #sandboxes: Promise<Sandboxes> | undefined;
   readonly #libdirs: readonly string[];
   readonly #views = new Map<StageId, Promise<TreeView>>();
 
-  constructor(parts: StageRunnerParts, sandboxes: Sandboxes) {
+  constructor(parts: StageRunnerParts) {
     this.#parts = parts;
-    this.#sandboxes = sandboxes;
     const { stages, assemblers, runners } = parts.modules;
     this.#libdirs = listLibdirs([...stages.values(), ...assemblers.values(), ...runners.values()]);
   }
@@ -56,19 +55,26 @@ class SandboxedStageRunner implements StageRunner {
   async run(request: StageRequest): Promise<StageResult> {
     const startedAt = performance.now();
     const output = new OutputRecord(request.onOutput);
-    const ended = await this.#attempt(request, output);
+    const ended = await this.#attempt(request, output, await this.#openSandboxes());
     const { type, id } = request.stage;
     return { type, id, ...ended, output: output.end(), durationMs: performance.now() - startedAt };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#sandboxes[Symbol.asyncDispose]();
-    for (const view of this.#views.values()) await view.then((open) => open[Symbol.asyncDispose]());
+    await using stack = new AsyncDisposableStack();
+    for (const opened of await Promise.allSettled([...this.#views.values(), this.#sandboxes])) {
+      if (opened.status === "fulfilled" && opened.value !== undefined) stack.use(opened.value);
+    }
   }
 
-  async #attempt(request: StageRequest, output: OutputRecord): Promise<Ending> {
+  #openSandboxes(): Promise<Sandboxes> {
+    this.#sandboxes ??= Sandboxes.open(this.#parts.folder);
+    return this.#sandboxes;
+  }
+
+  async #attempt(request: StageRequest, output: OutputRecord, sandboxes: Sandboxes): Promise<Ending> {
     try {
-      return await this.#runStage(request, output);
+      return await this.#runStage(request, output, sandboxes);
     } catch (error) {
       if (request.signal.aborted) return failed({ type: "aborted", message: "The build was interrupted" });
       if (!(error instanceof BuildError)) throw error;
@@ -76,28 +82,28 @@ class SandboxedStageRunner implements StageRunner {
     }
   }
 
-  async #runStage(request: StageRequest, output: OutputRecord): Promise<Ending> {
+  async #runStage(request: StageRequest, output: OutputRecord, sandboxes: Sandboxes): Promise<Ending> {
     await using session = await this.#parts.services.open({ ...request, onOutput: (text) => output.note(text) });
     using files = openStageFiles(this.#parts.folder, { ...request, services: session.arguments });
-    const sandbox = await this.#describe(request, session, files);
+    const sandbox = await this.#describe({ request, session, files, sandboxes });
     if (request.breakBefore === true) {
-      const shell = await this.#sandboxes.run({ ...sandbox, command: ["/bin/bash"], interactive: true });
+      const shell = await sandboxes.run({ ...sandbox, command: ["/bin/bash"], interactive: true });
       if (shell.exitCode !== 0)
         return failed({ type: "aborted", message: `The shell before the stage ended with code ${shell.exitCode}` });
     }
     const { timeoutMs } = request;
-    const end = await this.#sandboxes.run({ ...sandbox, onOutput: (chunk) => output.write(chunk), timeoutMs });
+    const end = await sandboxes.run({ ...sandbox, onOutput: (chunk) => output.write(chunk), timeoutMs });
     const closing = await session.close();
     return conclude(request, end, files, session.exception ?? closing);
   }
 
-  async #describe(request: StageRequest, session: StageSession, files: StageFiles): Promise<SandboxRequest> {
+  async #describe({ request, session, files, sandboxes }: StageParts): Promise<SandboxRequest> {
     const { pipeline, stage, signal } = request;
     const module = requireModule(this.#parts.modules[`${stage.kind}s`], stage.type, stage.kind);
     const runner = requireModule(this.#parts.modules.runners, pipeline.runner, "runner");
     const tree = pipeline.build === null ? undefined : await this.#openTree(pipeline.build);
-    const root = await this.#sandboxes.prepareRoot(tree, { runner, libdirs: this.#libdirs }, session.devPath, signal);
-    const host = (type: string) => this.#sandboxes.describeModuleHost(stage.kind, type);
+    const root = await sandboxes.prepareRoot(tree, { runner, libdirs: this.#libdirs }, session.devPath, signal);
+    const host = (type: string) => sandboxes.describeModuleHost(stage.kind, type);
     const { command, binds } = describeProgram({ kind: stage.kind, module, runner, libdirs: this.#libdirs, host });
     return {
       ...{ root, devPath: session.devPath, command, signal, onOutput: () => {} },
@@ -120,6 +126,14 @@ class SandboxedStageRunner implements StageRunner {
     if (tree === undefined) throw new Error(`The build root ${id} is not in the store`);
     return await tree.openView();
   }
+}
+
+/** What one run has opened. */
+interface StageParts {
+  readonly request: StageRequest;
+  readonly session: StageSession;
+  readonly files: StageFiles;
+  readonly sandboxes: Sandboxes;
 }
 
 type Ending = Pick<StageResult, "success" | "exitCode" | "signal" | "error" | "metadata">;

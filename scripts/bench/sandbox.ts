@@ -29,7 +29,18 @@ export async function measureStageCost(options: StageCostOptions): Promise<reado
   using scratch = openScratch();
   const [one, many] = [1, stages + 1].map((count) => writeManifest(scratch.path, count));
   const ours = (manifest: string) => [...cli, "build", "--quiet", "--output-directory", join(scratch.path, "out"), manifest];
-  const theirs = (manifest: string) => ["python3", "-m", "osbuild", "--libdir", ".", manifest];
+  const theirs = (manifest: string) => [
+    "python3",
+    "-m",
+    "osbuild",
+    "--libdir",
+    ".",
+    "--export",
+    "tree",
+    "--output-directory",
+    join(scratch.path, "reference"),
+    manifest,
+  ];
   const perStage = async (argv: (manifest: string) => readonly string[], cwd?: string) => {
     const short = await timeBuild(argv(one ?? ""), scratch.path, cwd);
     return ((await timeBuild(argv(many ?? ""), scratch.path, cwd)) - short) / stages;
