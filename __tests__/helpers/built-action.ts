@@ -22,7 +22,7 @@ export async function buildAction(): Promise<BuiltAction> {
   mkdirSync(path);
   if (dist === undefined) await execa(process.execPath, ["scripts/build.ts", "--out", join(path, "dist")]);
   else cpSync(dist, join(path, "dist"), { recursive: true });
-  copyFileSync("action.yml", join(path, "action.yml"));
+  for (const file of ["action.yml", "package.json"]) copyFileSync(file, join(path, file));
   const fakePath = join(root, "fake");
   cpSync(path, fakePath, { recursive: true });
   const fake = join(import.meta.dirname, "fake-engine.ts");

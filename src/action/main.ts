@@ -94,6 +94,7 @@ async function runManifest(step: Step, manifest: ManifestFile, outputDirectory: 
   const request = makeRequest(inputs, manifest, { workspace, outputDirectory, env: process.env, exchange: cache.exchange });
   const before = cache.ledger.length;
   let kept = Promise.resolve();
+  let lastText = "";
   const exitCode = await runEngine(
     programs.engine,
     request,
@@ -106,7 +107,10 @@ async function runManifest(step: Step, manifest: ManifestFile, outputDirectory: 
           kept = kept.then(() => cache.keep(message)).catch((error: unknown) => report.warn(error));
       },
       onPlanned: (planned) => cache.restore(planned),
-      onText: (line) => report.log.line(line),
+      onText: (line) => {
+        lastText = line.trim() === "" ? lastText : line.trim();
+        report.log.line(line);
+      },
     },
     signal,
   );
@@ -114,21 +118,26 @@ async function runManifest(step: Step, manifest: ManifestFile, outputDirectory: 
   await cache.flush().catch((error: unknown) => report.warn(error));
   record.durationMs = performance.now() - record.startedMs;
   record.ledger = cache.ledger.slice(before);
-  settleRecord(record, exitCode, inputs.command);
+  settleRecord(record, { exitCode, command: inputs.command, lastText });
   return record;
 }
 
+interface Ending {
+  readonly exitCode: number;
+  readonly command: ActionInputs["command"];
+  /** The last line that was not a message. */
+  readonly lastText: string;
+}
+
 /** A run is good only when the engine said so and ended so. */
-function settleRecord(record: RunRecord, exitCode: number, command: ActionInputs["command"]): void {
+function settleRecord(record: RunRecord, { exitCode, command, lastText }: Ending): void {
   const said = { build: record.success, plan: record.plan !== undefined, validate: record.problems.length === 0 }[command];
   record.success = said && exitCode === exitCodes.ok;
   record.exitCode = exitCode;
   const isExplained = record.success || record.failure || record.problems.length > 0 || record.sourceErrors.length > 0;
   if (isExplained || record.stages.some(({ state }) => state === "failed")) return;
-  const message =
-    exitCode === exitCodes.interrupted
-      ? "The build was stopped"
-      : `The engine ended with exit code ${exitCode} and did not say why`;
+  const silent = `The engine ended with exit code ${exitCode}${lastText === "" ? "" : `: ${lastText}`}`;
+  const message = exitCode === exitCodes.interrupted ? "The build was stopped" : silent;
   record.failure = { kind: "failed", code: "E_ENGINE", message, exitCode };
 }
 
