@@ -31,7 +31,9 @@ export function findIds(
   report: BuildReport,
 ): { readonly treeId: string | null; readonly outputId: string | null } {
   const trees = manifest.pipelines.filter((pipeline) => pipeline.stages.every((stage) => stage.kind === "stage"));
-  return { treeId: trees.at(-1)?.id ?? null, outputId: report.exports.at(-1)?.id ?? null };
+  const exported = report.exports.map(({ id }) => id);
+  const below = trees.findLast(({ id }) => id !== null && !exported.includes(id));
+  return { treeId: below?.id ?? trees.at(-1)?.id ?? null, outputId: report.exports.at(-1)?.id ?? null };
 }
 
 /** What stages reported, by pipeline and stage type; of two stages of one type the later wins, key by key. */

@@ -60,6 +60,7 @@ async function runStep(inputs: ActionInputs, programs: Programs, report: Report,
       await untilAborted(cache.settle(), signal);
     } finally {
       if (signal.aborted) await cache.abandon();
+      report.useLedger(cache.ledger);
     }
   }
   if (!signal.aborted) await removeStepFolders(folders.root);
@@ -92,7 +93,7 @@ async function runManifest(step: Step, manifest: ManifestFile, outputDirectory: 
   report.records.push(record);
   if (inputs.command === "build") await mkdir(outputDirectory, { recursive: true });
   const request = makeRequest(inputs, manifest, { workspace, outputDirectory, env: process.env, exchange: cache.exchange });
-  const before = cache.ledger.length;
+  record.ledgerStart = cache.ledger.length;
   let kept = Promise.resolve();
   let lastText = "";
   const exitCode = await runEngine(
@@ -117,7 +118,6 @@ async function runManifest(step: Step, manifest: ManifestFile, outputDirectory: 
   await kept;
   await cache.flush().catch((error: unknown) => report.warn(error));
   record.durationMs = performance.now() - record.startedMs;
-  record.ledger = cache.ledger.slice(before);
   settleRecord(record, { exitCode, command: inputs.command, lastText });
   return record;
 }

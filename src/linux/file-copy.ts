@@ -7,7 +7,9 @@ import {
   lchownSync,
   openSync,
   readlinkSync,
+  readSync,
   symlinkSync,
+  writeSync,
 } from "node:fs";
 import { codeOf } from "../errors.ts";
 import { libc, systemCall } from "./native.ts";
@@ -108,13 +110,31 @@ function seek(descriptor: number, offset: number, whence: number): number | unde
 async function copyRange(source: number, target: number, start: number, end: number): Promise<void> {
   for (let at = start; at < end; ) {
     const length = Math.min(end - at, chunkBytes);
-    const args = [source, [at], target, [at], length, 0];
-    let copied = length > inlineBytes ? await callAsync(args) : Number(libc(copyCall)(...args));
-    // An async call keeps its errno to itself; the same call here says what is wrong.
-    if (copied < 0) copied = systemCall(copyCall, args, "copy a file");
+    const copied =
+      (await copyInKernel([source, [at], target, [at], length, 0], length)) ?? copyByHand(source, target, at, length);
     if (copied === 0) break;
     at += copied;
   }
+}
+
+/** Undefined between filesystems that the kernel does not copy between: from a mounted image, for one. */
+async function copyInKernel(args: readonly unknown[], length: number): Promise<number | undefined> {
+  const copied = length > inlineBytes ? await callAsync(args) : Number(libc(copyCall)(...args));
+  if (copied >= 0) return copied;
+  try {
+    // An async call keeps its errno to itself; the same call here says what is wrong.
+    return systemCall(copyCall, args, "copy a file");
+  } catch (error) {
+    if (["EXDEV", "EINVAL", "EOPNOTSUPP", "ENOSYS"].includes(codeOf(error) ?? "")) return undefined;
+    throw error;
+  }
+}
+
+function copyByHand(source: number, target: number, at: number, length: number): number {
+  const buffer = Buffer.allocUnsafe(Math.min(length, inlineBytes));
+  const read = readSync(source, buffer, 0, buffer.length, at);
+  for (let done = 0; done < read; ) done += writeSync(target, buffer, done, read - done, at + done);
+  return read;
 }
 
 function callAsync(args: readonly unknown[]): Promise<number> {

@@ -13,8 +13,9 @@ import { emptyMark, formatKey, nextMark, parseKey } from "./keys.ts";
 import { restoreCost } from "./restore-plan.ts";
 import type { CacheService } from "./service.ts";
 
-/** Building that took this long is worth an entry before its pipeline ends. */
-const slowMs = 10_000;
+/** Building that took this long is worth an entry before its pipeline ends; each entry raises the bar, so that there are few whatever a manifest has. */
+const slowMs = 3000;
+const slowGrowth = 1.5;
 const mostFailures = 3;
 
 /** Takes packed checkpoints and turns them into cache entries. */
@@ -23,6 +24,7 @@ export class SaveQueue {
   #budgetLeft: number;
   #failures = 0;
   #abandoned = false;
+  #entryCount = 0;
   #places: ReadonlyMap<string, Place> = new Map();
   readonly #open = new Map<string, Bundle>();
   readonly #marks = new Map<string, string>();
@@ -60,7 +62,8 @@ export class SaveQueue {
     const bundle = { base: start, layers: [...layers, { id, sha256, sizeBytes, buildMs }] };
     this.#marks.set(id, nextMark(baseMark, packed));
     this.#open.set(pipeline, bundle);
-    const isSlow = bundleBuildMs(bundle) >= slowMs && this.#findObjection(bundle, place) === undefined;
+    const isSlow =
+      bundleBuildMs(bundle) >= slowMs * slowGrowth ** this.#entryCount && this.#findObjection(bundle, place) === undefined;
     if (place.isLast || isSlow) await this.#close(pipeline);
   }
 
@@ -89,6 +92,7 @@ export class SaveQueue {
     if (objection !== undefined) {
       await this.#dropBundle(bundle, place, objection);
     } else {
+      this.#entryCount += 1;
       this.#budgetLeft -= bundleSize(bundle);
       this.#count(pipeline, bundleSize(bundle));
       await this.#enqueue(bundle, place, place.stem);

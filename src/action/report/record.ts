@@ -47,6 +47,8 @@ export interface RunRecord {
   exitCode: number;
   durationMs: number;
   ledger: Ledger;
+  /** Where in the whole step's ledger this run's begins. */
+  ledgerStart: number;
 }
 
 /** A record of nothing yet. */
@@ -70,6 +72,7 @@ export function startRecord(manifest: string, startedMs: number): RunRecord {
     exitCode: 0,
     durationMs: 0,
     ledger: [],
+    ledgerStart: 0,
   };
 }
 

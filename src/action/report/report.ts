@@ -5,7 +5,7 @@
 import { error as annotateError, warning as annotateWarning, setOutput, summary } from "@actions/core";
 import { BuildError, exitCodes, messageOf } from "../../errors.ts";
 import type { UploadedArtifact } from "../artifact.ts";
-import { describeNote, type LedgerNote, totalLedger } from "../cache/ledger.ts";
+import { describeNote, type Ledger, type LedgerNote, totalLedger } from "../cache/ledger.ts";
 import type { CachePermission } from "../cache/permission.ts";
 import type { Heard } from "../engine.ts";
 import type { ActionInputs } from "../inputs.ts";
@@ -59,6 +59,14 @@ export class Report {
     const text = `Cache: ${subject(note)}${describeNote(note)}`;
     if ("warning" in note && note.warning === true) this.warn({ message: text });
     else this.log.line(text);
+  }
+
+  /** Gives each run its part; what was saved after a run has ended counts for the one after it. */
+  useLedger(ledger: Ledger): void {
+    for (const [index, record] of this.records.entries()) {
+      const end = this.records[index + 1]?.ledgerStart ?? ledger.length;
+      record.ledger = ledger.slice(record.ledgerStart, end);
+    }
   }
 
   notice(text: string): void {
