@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -100,7 +101,9 @@ async function benchRestore(store: Store, debian: SealedTree, source: string, fo
   for (let run = 0; run < 3; run += 1) {
     const place = join(folder, `restore-${run}`);
     await using other = await Store.open(place, { engine: "bench" });
-    restores.push(await timed(() => restore(other, pack)));
+    // As after a download: the file may be moved, and is in the page cache.
+    await copyFile(pack, `${place}.pack`);
+    restores.push(await timed(() => restore(other, `${place}.pack`)));
     const target = join(folder, `unpack-${run}`);
     mkdirSync(target);
     unpacks.push(await timed(() => execa("tar", ["--xattrs", "-I", "zstd -d", "-xpf", archive, "-C", target])));
@@ -115,7 +118,7 @@ async function benchRestore(store: Store, debian: SealedTree, source: string, fo
 
 /** Verifies, mounts and reads: what stands between a downloaded file and the first stage. */
 async function restore(store: Store, pack: string): Promise<void> {
-  const tree = await store.import(pack);
+  const tree = await store.import(pack, { move: true });
   await using view = await tree.openView();
   readFileSync(join(view.path, "etc/bench"));
 }

@@ -103,7 +103,14 @@ export class Committer {
 
   async #describe({ chain, complete, merged, times }: Commit, layer: string): Promise<ObjectRecord> {
     const seen = await digestLayer({ layer, times });
-    const facts = { ...seen, times, layer: { kind: "folder" }, createdMs: Date.now(), engine: this.#host.engine } as const;
+    const facts = {
+      ...seen,
+      times,
+      layer: { kind: "folder" },
+      boot: null,
+      createdMs: Date.now(),
+      engine: this.#host.engine,
+    } as const;
     if (merged !== undefined) return { ...facts, ...merged, merged: true };
     const base = complete ? null : (chain.top?.digest ?? null);
     return { ...facts, digest: objectDigest(base, seen.layerDigest), base, merged: false };

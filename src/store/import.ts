@@ -3,9 +3,10 @@ import { chmodSync, chownSync, constants, createReadStream, mkdirSync, renameSyn
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, StoreError } from "../errors.ts";
-import { syncFileSystem, syncFolder } from "../linux/durability.ts";
+import { syncFileSystem } from "../linux/durability.ts";
 import { unpackImage } from "./image.ts";
 import { digestLayer } from "./layer-digest.ts";
+import { currentBoot } from "./layer-trust.ts";
 import type { ObjectRecord } from "./object-record.ts";
 import { damaged, type PackFacts, readPackFacts } from "./pack-file.ts";
 import { type PublishHost, publishObject, writeRecord } from "./publish.ts";
@@ -29,7 +30,10 @@ export interface ImportRequest extends ImportOptions {
   readonly hasTree: (digest: string) => boolean;
 }
 
-/** Takes a packed layer in, after every byte of it was found to be what was packed; answers the name of its tree. */
+/**
+ * Takes a packed layer in, after every byte of it was found to be what was packed; answers the name of its tree. It can be used at once, without
+ * waiting for the disk: should the system crash before the layer is there, its record names a boot that is over, and it is checked again.
+ */
 export async function importLayer(
   host: PublishHost,
   request: ImportRequest,
@@ -43,11 +47,23 @@ export async function importLayer(
   const layer = await placeLayer(folder, image, facts, request.canMount);
   const { digest, base, layerDigest, merged, times, entries, engine } = facts;
   const sizeBytes = statSync(image, { throwIfNoEntry: false })?.size ?? facts.bytes;
-  writeRecord(folder, { digest, base, layerDigest, merged, layer, times, sizeBytes, entries, createdMs: Date.now(), engine });
+  const boot = layer.kind === "squashfs" ? currentBoot() : null;
+  writeRecord(folder, {
+    digest,
+    base,
+    layerDigest,
+    merged,
+    layer,
+    times,
+    sizeBytes,
+    entries,
+    boot,
+    createdMs: Date.now(),
+    engine,
+  });
   writeStageRecord(host.layout, facts.id, { metadata: facts.metadata, sealedMs: Date.now(), engine });
-  await syncFileSystem(folder);
+  if (boot === null) await syncFileSystem(folder);
   await publishObject(host, folder, digest);
-  await syncFolder(host.layout.objects);
   writeRef(host.layout, facts.id, digest);
   return { id: facts.id, digest };
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { type MountedImage, mountImage } from "./image.ts";
+import { trustLayer } from "./layer-trust.ts";
 import type { StoreLayout } from "./layout.ts";
 import { findRecord, type ObjectRecord } from "./object-record.ts";
 import type { Layer } from "./writable-tree.ts";
@@ -15,7 +16,7 @@ export interface Chain {
 export function findChain(layout: StoreLayout, digest: string, known = new Map<string, ObjectRecord>()): Chain | undefined {
   const records: ObjectRecord[] = [];
   for (let next: string | null = digest; next !== null; ) {
-    const record: ObjectRecord | undefined = known.get(next) ?? findRecord(join(layout.objects, next));
+    const record: ObjectRecord | undefined = known.get(next) ?? findTrusted(join(layout.objects, next));
     if (record === undefined) return undefined;
     records.push(record);
     next = record.base;
@@ -23,6 +24,11 @@ export function findChain(layout: StoreLayout, digest: string, known = new Map<s
   for (const record of records) known.set(record.digest, record);
   const top = records[0];
   return top && { top, records };
+}
+
+function findTrusted(folder: string): ObjectRecord | undefined {
+  const record = findRecord(folder);
+  return record && trustLayer(folder, record);
 }
 
 /** The layers of objects as folders; packed ones are mounted once, for as long as the store is open. */

@@ -18,6 +18,8 @@ export interface ObjectRecord {
   /** Bytes the layer takes on disk. */
   readonly sizeBytes: number;
   readonly entries: number;
+  /** Set while only the running system vouches for the layer: it was checked, but nobody waited for the disk. Names that boot. */
+  readonly boot: string | null;
   /** Milliseconds since 1970. */
   readonly createdMs: number;
   /** Version of the program that made it. */
@@ -31,9 +33,21 @@ export type LayerForm =
 
 /** Text of object.json: the fields in this order and a checksum over them, so that any flipped bit shows. */
 export function formatRecord(record: ObjectRecord): string {
-  const { digest, base, layerDigest, merged, layer, times, sizeBytes, entries, createdMs, engine } = record;
+  const { digest, base, layerDigest, merged, layer, times, sizeBytes, entries, boot, createdMs, engine } = record;
   const form = layer.kind === "folder" ? { kind: layer.kind } : { kind: layer.kind, bytes: layer.bytes, sha256: layer.sha256 };
-  const body = JSON.stringify({ digest, base, layerDigest, merged, layer: form, times, sizeBytes, entries, createdMs, engine });
+  const body = JSON.stringify({
+    digest,
+    base,
+    layerDigest,
+    merged,
+    layer: form,
+    times,
+    sizeBytes,
+    entries,
+    boot,
+    createdMs,
+    engine,
+  });
   return `${body.slice(0, -1)},"checksum":"${createHash("sha256").update(body).digest("hex")}"}\n`;
 }
 

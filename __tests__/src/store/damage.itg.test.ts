@@ -1,6 +1,10 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, jest, test } from "@jest/globals";
+import { currentBoot } from "../../../src/store/layer-trust.ts";
+import { findRecord, type ObjectRecord } from "../../../src/store/object-record.ts";
+import { writeRecord } from "../../../src/store/publish.ts";
+import { findRef } from "../../../src/store/refs.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { repairStore, verifyStore } from "../../../src/store/verify.ts";
 import { change, makeFolder, openStore, runScript, stage } from "../../helpers/store.ts";
@@ -77,6 +81,29 @@ test("verifyStore finds one flipped bit wherever it is in an imported layer", as
   }
 
   expect((await verifyStore(other.layout)).problems).toEqual([]);
+});
+
+test("Store.find checks an imported layer again when the system that imported it is gone", async () => {
+  await using folder = await makeFolder();
+  {
+    await using store = await openStore(folder.path);
+    await makeChain(store);
+    await store.pack(stage(1), join(folder.path, "pack"));
+    await using other = await openStore(join(folder.path, "other"));
+    await other.import(join(folder.path, "pack"));
+  }
+  await using store = await openStore(join(folder.path, "other"));
+  const object = join(store.layout.objects, findRef(store.layout, stage(1)) ?? "");
+  const record = findRecord(object) as ObjectRecord;
+  expect(record.boot).toBe(currentBoot());
+  writeRecord(object, { ...record, boot: "another" });
+
+  flipBit(join(object, "layer.squashfs"), 200);
+  expect(await store.find(stage(1))).toBeUndefined();
+  flipBit(join(object, "layer.squashfs"), 200);
+  expect(await store.find(stage(1))).toBeDefined();
+
+  expect(findRecord(object)?.boot).toBeNull();
 });
 
 test("verifyStore finds refs that point to nothing and facts that changed", async () => {
