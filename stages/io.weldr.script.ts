@@ -11,7 +11,8 @@ export const meta = {
   example: { type: "io.weldr.script", options: { script: "#!/bin/sh\nldconfig\n" } },
 } as const satisfies StageMeta;
 
-export async function run({ tree, options, chroot }: StageContext<typeof meta>): Promise<void> {
-  if (options.script === undefined) throw new StageFailure("Cannot run a script: 'script' is missing");
-  await runScript(tree, options.script, chroot);
+export async function run(context: StageContext<typeof meta>): Promise<void> {
+  const { script } = context.options;
+  if (script === undefined) throw new StageFailure("Cannot run a script: 'script' is missing");
+  await runScript(context, script);
 }

@@ -55,7 +55,7 @@ class Reader {
     if (next === '"' || next === "'") return this.#string();
     if (next === "[") return this.#list();
     if (next === "{") return this.#inlineTable();
-    const word = this.#take(/[^\s,\]}#]+( \d[\d:.Z+-]*)?/y);
+    const word = this.#take(/\d{4}-\d\d-\d\d \d\d:[\d:.Z+-]*|[^\s,\]}#]+/y);
     if (word === undefined) throw this.#error("a value");
     return word === "true" || word === "false" ? word === "true" : new TomlNumber(word.replaceAll("_", ""));
   }
