@@ -11,6 +11,8 @@ import type { Catalogue } from "./modules/catalogue.ts";
 import type { BuildEvent } from "./monitor/event.ts";
 import { describeCheckpoints } from "./pipeline/exchange.ts";
 import { findPipelinesToBuild } from "./pipeline/graph.ts";
+import { makePlan, type Plan } from "./pipeline/plan.ts";
+import { gatherPlanFacts } from "./plan-facts.ts";
 import type { ActionMessage, CheckpointsRestored, EngineMessage, EngineRequest, RestoredCheckpoint } from "./protocol.ts";
 import { collectMetadata, findIds, findImages } from "./results.ts";
 import { storeFormat } from "./store/layout.ts";
@@ -39,6 +41,10 @@ export async function serveEngine(request: EngineRequest, world: ServerWorld): P
     });
     if (request.command === "validate") {
       world.send({ kind: "problems", problems: [] });
+      return exitCodes.ok;
+    }
+    if (request.command === "plan") {
+      world.send(describePlan(makePlan(manifest, request.exports, gatherPlanFacts(request.store, catalogue))));
       return exitCodes.ok;
     }
     await requireTools(manifest, catalogue, request, world);
@@ -240,6 +246,27 @@ class Packer {
       });
     }
   }
+}
+
+function describePlan({ pipelines, downloads, disk, missingTools }: Plan): EngineMessage {
+  const fetched = downloads.filter(({ cached }) => !cached);
+  const sizes = fetched.map(({ sizeBytes }) => sizeBytes);
+  return {
+    kind: "plan",
+    pipelines: pipelines.map(({ name, stages }) => ({
+      name,
+      stages: stages.map(({ action, module = "", ...stage }) => ({ ...stage, cached: action === "cached", module })),
+    })),
+    downloads: { items: fetched.length, bytes: sizes.reduce<number | undefined>(addKnown, 0) },
+    diskNeededBytes: disk.neededBytes,
+    diskFreeBytes: disk.freeBytes,
+    missingTools,
+  };
+}
+
+/** A sum is known when all its parts are. */
+function addKnown(sum: number | undefined, size: number | undefined): number | undefined {
+  return sum === undefined || size === undefined ? undefined : sum + size;
 }
 
 async function describeOutcome(manifest: Manifest, exports: readonly string[], report: BuildReport): Promise<EngineMessage> {
