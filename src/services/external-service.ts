@@ -30,6 +30,7 @@ export class ExternalService implements AsyncDisposable {
   readonly #host: ExternalHost;
   readonly #type: string;
   #lastLine = "";
+  #failed = false;
 
   /** Starts a program `<libdir>/<kind>/<type>`. */
   constructor(file: string, host: ExternalHost) {
@@ -56,7 +57,11 @@ export class ExternalService implements AsyncDisposable {
 
   /** Calls a method and resolves with its answer; an exception in the program is a ServiceError. */
   async call(method: string, args: unknown): Promise<unknown> {
-    sendMessage(this.#socket, { type: "method", data: { name: method, args } });
+    try {
+      sendMessage(this.#socket, { type: "method", data: { name: method, args } });
+    } catch {
+      return await this.#explainEnd();
+    }
     for (;;) {
       using packet = await this.#receive();
       const { type, data } = decodeMessage(packet).data;
@@ -73,7 +78,8 @@ export class ExternalService implements AsyncDisposable {
     const timer = setTimeout(() => this.#child.kill("SIGKILL"), stopTimeoutMs);
     const end = await this.#exited;
     clearTimeout(timer);
-    if (end !== "it ended with code 0") throw new ServiceError(`${this.#host.id} (${this.#type}) did not stop well: ${end}`);
+    if (!this.#failed && end !== "it ended with code 0")
+      throw new ServiceError(`${this.#host.id} (${this.#type}) did not stop well: ${end}`);
   }
 
   async #receive(): Promise<Packet> {
@@ -84,10 +90,16 @@ export class ExternalService implements AsyncDisposable {
       if (packet === undefined) continue;
       if (packet.data.length > 0) return packet;
       packet[Symbol.dispose]();
-      const end = await this.#exited;
-      const said = this.#lastLine === "" ? "" : `: ${this.#lastLine}`;
-      throw new ServiceError(`${this.#host.id} (${this.#type}) gave no answer, ${end}${said}`);
+      return await this.#explainEnd();
     }
+  }
+
+  /** The program is gone before its time: its last words are the best explanation there is. */
+  async #explainEnd(): Promise<never> {
+    this.#failed = true;
+    const end = await this.#exited;
+    const said = this.#lastLine === "" ? "" : `: ${this.#lastLine}`;
+    throw new ServiceError(`${this.#host.id} (${this.#type}) gave no answer, ${end}${said}`);
   }
 
   #print(line: string): void {

@@ -58,7 +58,7 @@ export interface StageWorkplace extends ServicesSetup {
 /** Services for the stages of one build. */
 export function createStageServices(setup: ServicesSetup): StageServices {
   return {
-    open: (request) => openSession(setup, request),
+    open: (request) => explainFailure(request, () => openSession(setup, request)),
     [Symbol.asyncDispose]: async () => {},
   };
 }
@@ -71,18 +71,15 @@ async function openSession(setup: ServicesSetup, request: ServicesRequest): Prom
   const loops = stack.use(new LoopService(devPath));
   const place: StageWorkplace = { ...setup, request, path, host: new DeviceHost(request.treePath, devPath), stack };
   const endpoints = openEndpoints(place, loops);
-  const opened = await explainFailure(request, async () => {
-    const inputs = await mapInputs(place);
-    const devices = await addDevices(place);
-    const mounts = await addMounts(place, devices);
-    return { inputs: inputs.answers, devices: devices.answers, mounts };
-  });
+  const inputs = await mapInputs(place);
+  const devices = await addDevices(place);
+  const mounts = await addMounts(place, devices);
   const kept = stack.move();
   const close = () => closeAll(kept);
   return {
     devPath,
     binds: [...bindsOf(path), ...endpoints.binds],
-    arguments: opened,
+    arguments: { inputs: inputs.answers, devices: devices.answers, mounts },
     inputPath: endpoints.inputPath,
     get exception() {
       return endpoints.api?.exception;
@@ -150,7 +147,8 @@ function openEndpoints(place: StageWorkplace, loops: LoopService): Endpoints {
 async function explainFailure<T>(request: ServicesRequest, open: () => Promise<T>): Promise<T> {
   try {
     return await open();
-  } catch (error) {
+  } catch (thrown) {
+    const error = thrown instanceof SuppressedError ? firstOf(thrown) : thrown;
     if (request.signal.aborted) throw new InterruptedError("Interrupted while services of a stage were opened", { cause: error });
     if (error instanceof ServiceError || error instanceof HostError) throw error;
     if (error instanceof StageFailure) throw new ServiceError(error.message, { cause: error });
@@ -160,6 +158,11 @@ async function explainFailure<T>(request: ServicesRequest, open: () => Promise<T
       hint: code === "EPERM" || code === "EACCES" ? "Run as root" : undefined,
     });
   }
+}
+
+/** What went wrong before closing what was open went wrong as well. */
+function firstOf(error: unknown): unknown {
+  return error instanceof SuppressedError ? firstOf(error.suppressed) : error;
 }
 
 async function closeAll(stack: AsyncDisposableStack): Promise<StageFault | undefined> {
