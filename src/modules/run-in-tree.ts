@@ -44,25 +44,31 @@ export async function runOnTree(
   return requireSuccess(result, describeCommandLine(command, args), options);
 }
 
-/** A folder shown at another place, paths as the build root sees them. */
-export interface BindMount {
+/** A folder shown at another place, or an empty filesystem of a kind (`tmpfs`, `devtmpfs`); paths as the build root sees them. */
+export interface PrivateMount {
   readonly source: string;
   readonly target: string;
+  readonly fileSystem?: "tmpfs" | "devtmpfs";
 }
 
 /** Runs a program of the build root with folders mounted for it alone, and nothing more. */
 export async function runMountedOn(
   { exec }: Pick<StageContext, "exec">,
-  mounts: readonly BindMount[],
+  mounts: readonly PrivateMount[],
   command: string,
   args: readonly string[] = [],
   options: ExecOptions = {},
 ): Promise<ExecResult> {
   if (mounts.length === 0) return exec(command, args, options);
-  const lines = mounts.map(({ source, target }) => `mount --rbind ${quoteForShell(source)} ${quoteForShell(target)}`);
-  const script = ["set -e", ...lines, 'exec "$@"'].join("\n");
+  const script = ["set -e", ...mounts.flatMap(formatMount), 'exec "$@"'].join("\n");
   const result = await exec("unshare", [...privateMounts, script, "sh", command, ...args], { ...options, okCodes: everyCode });
   return requireSuccess(result, `${[command, ...args].join(" ")}'`, options);
+}
+
+function formatMount({ source, target, fileSystem }: PrivateMount): readonly string[] {
+  const [from, to] = [quoteForShell(source), quoteForShell(target)];
+  const make = /^\/(run|dev)\//.test(target) ? [`mkdir -p ${to}`] : [];
+  return [...make, fileSystem === undefined ? `mount --rbind ${from} ${to}` : `mount -t ${fileSystem} ${from} ${to}`];
 }
 
 const privateMounts = ["--mount", "--propagation", "private", "sh", "-c"];
