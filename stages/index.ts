@@ -11,6 +11,7 @@ import * as authconfig from "./org.osbuild.authconfig.ts";
 import * as authselect from "./org.osbuild.authselect.ts";
 import * as bfb from "./org.osbuild.bfb.ts";
 import * as bootcInstallConfig from "./org.osbuild.bootc.install.config.ts";
+import * as bootcInstallToFilesystem from "./org.osbuild.bootc.install-to-filesystem.ts";
 import * as bootctlInstallRoot from "./org.osbuild.bootctl.install.root.ts";
 import * as bootupdGenMetadata from "./org.osbuild.bootupd.gen-metadata.ts";
 import * as btrfsSubvol from "./org.osbuild.btrfs.subvol.ts";
@@ -20,6 +21,7 @@ import * as chown from "./org.osbuild.chown.ts";
 import * as chrony from "./org.osbuild.chrony.ts";
 import * as clevisLuksBind from "./org.osbuild.clevis.luks-bind.ts";
 import * as cloudInit from "./org.osbuild.cloud-init.ts";
+import * as containerDeploy from "./org.osbuild.container-deploy.ts";
 import * as containersStorageConf from "./org.osbuild.containers.storage.conf.ts";
 import * as containersUnitCreate from "./org.osbuild.containers.unit.create.ts";
 import * as copy from "./org.osbuild.copy.ts";
@@ -45,6 +47,7 @@ import * as fdo from "./org.osbuild.fdo.ts";
 import * as firewall from "./org.osbuild.firewall.ts";
 import * as firstBoot from "./org.osbuild.first-boot.ts";
 import * as fixBls from "./org.osbuild.fix-bls.ts";
+import * as flatpakBuildImportBundleOci from "./org.osbuild.flatpak.build-import-bundle.oci.ts";
 import * as fstab from "./org.osbuild.fstab.ts";
 import * as gcpGuestAgentConf from "./org.osbuild.gcp.guest-agent.conf.ts";
 import * as greenboot from "./org.osbuild.greenboot.ts";
@@ -93,6 +96,7 @@ import * as oscapRemediation from "./org.osbuild.oscap.remediation.ts";
 import * as ostreeAleph from "./org.osbuild.ostree.aleph.ts";
 import * as ostreeCommit from "./org.osbuild.ostree.commit.ts";
 import * as ostreeConfig from "./org.osbuild.ostree.config.ts";
+import * as ostreeDeployContainer from "./org.osbuild.ostree.deploy.container.ts";
 import * as ostreeDeploy from "./org.osbuild.ostree.deploy.ts";
 import * as ostreeEncapsulate from "./org.osbuild.ostree.encapsulate.ts";
 import * as ostreeFillvar from "./org.osbuild.ostree.fillvar.ts";
@@ -132,6 +136,7 @@ import * as selinux from "./org.osbuild.selinux.ts";
 import * as sfdisk from "./org.osbuild.sfdisk.ts";
 import * as sgdisk from "./org.osbuild.sgdisk.ts";
 import * as shellInit from "./org.osbuild.shell.init.ts";
+import * as skopeo from "./org.osbuild.skopeo.ts";
 import * as squashfs from "./org.osbuild.squashfs.ts";
 import * as sshdConfig from "./org.osbuild.sshd.config.ts";
 import * as sysconfig from "./org.osbuild.sysconfig.ts";
@@ -183,6 +188,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.authconfig": authconfig,
   "org.osbuild.authselect": authselect,
   "org.osbuild.bfb": bfb,
+  "org.osbuild.bootc.install-to-filesystem": bootcInstallToFilesystem,
   "org.osbuild.bootc.install.config": bootcInstallConfig,
   "org.osbuild.bootctl.install.root": bootctlInstallRoot,
   "org.osbuild.bootupd.gen-metadata": bootupdGenMetadata,
@@ -193,6 +199,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.chrony": chrony,
   "org.osbuild.clevis.luks-bind": clevisLuksBind,
   "org.osbuild.cloud-init": cloudInit,
+  "org.osbuild.container-deploy": containerDeploy,
   "org.osbuild.containers.storage.conf": containersStorageConf,
   "org.osbuild.containers.unit.create": containersUnitCreate,
   "org.osbuild.copy": copy,
@@ -218,6 +225,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.firewall": firewall,
   "org.osbuild.first-boot": firstBoot,
   "org.osbuild.fix-bls": fixBls,
+  "org.osbuild.flatpak.build-import-bundle.oci": flatpakBuildImportBundleOci,
   "org.osbuild.fstab": fstab,
   "org.osbuild.gcp.guest-agent.conf": gcpGuestAgentConf,
   "org.osbuild.greenboot": greenboot,
@@ -268,6 +276,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.ostree.commit": ostreeCommit,
   "org.osbuild.ostree.config": ostreeConfig,
   "org.osbuild.ostree.deploy": ostreeDeploy,
+  "org.osbuild.ostree.deploy.container": ostreeDeployContainer,
   "org.osbuild.ostree.encapsulate": ostreeEncapsulate,
   "org.osbuild.ostree.fillvar": ostreeFillvar,
   "org.osbuild.ostree.genkey": ostreeGenkey,
@@ -305,6 +314,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.sfdisk": sfdisk,
   "org.osbuild.sgdisk": sgdisk,
   "org.osbuild.shell.init": shellInit,
+  "org.osbuild.skopeo": skopeo,
   "org.osbuild.squashfs": squashfs,
   "org.osbuild.sshd.config": sshdConfig,
   "org.osbuild.sysconfig": sysconfig,
