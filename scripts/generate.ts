@@ -6,6 +6,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { describeEditorSchema } from "../src/manifest/editor-schema.ts";
+import { type BuiltInModules, type Catalogue, createCatalogue } from "../src/modules/catalogue.ts";
 import { writeActionTables } from "./generate/action-tables.ts";
 import { type DocumentedModule, describeCatalogue, describeModule } from "./generate/reference.ts";
 import { describeIndex, describeLoaders, moduleFile, moduleKinds, moduleTypes } from "./generate/registries.ts";
@@ -27,6 +29,7 @@ for (const kind of moduleKinds) {
 }
 for (const module of modules) files.set(`docs/reference/${module.folder}/${module.type}.md`, describeModule(module));
 files.set("docs/reference/README.md", describeCatalogue(modules));
+files.set("docs/schema/manifest.json", `${JSON.stringify(describeEditorSchema(catalogueOf(modules)), null, 1)}\n`);
 files.set("README.md", writeActionTables(readText("README.md")));
 
 const stale = [...files]
@@ -40,6 +43,15 @@ for (const [path, text] of check ? [] : stale) {
 for (const path of check ? [] : orphans) rmSync(path);
 for (const path of [...stale.map(([path]) => path), ...orphans]) console.log(`${check ? "Not up to date" : "Updated"}: ${path}`);
 process.exitCode = check && stale.length + orphans.length > 0 ? 1 : 0;
+
+/** The catalogue as far as schemas need it. */
+function catalogueOf(documented: readonly DocumentedModule[]): Catalogue {
+  const folders = moduleKinds.map(({ folder }) => {
+    const inFolder = documented.filter((module) => module.folder === folder);
+    return [folder, Object.fromEntries(inFolder.map(({ type, meta }) => [type, { meta }]))] as const;
+  });
+  return createCatalogue(Object.fromEntries(folders) as BuiltInModules);
+}
 
 function format(path: string, text: string): string {
   if (!path.endsWith(".ts")) return text;
