@@ -20,7 +20,7 @@ export async function findBubblewrap(folder: string): Promise<BubblewrapProgram>
   if (installed === undefined) {
     throw new HostError("Cannot run stages: this host has no bubblewrap", { hint: "Install it: apt-get install bubblewrap" });
   }
-  const path = isAppArmorActive() ? copy(installed, join(folder, "bwrap")) : installed;
+  const path = isAppArmorActive() ? await copyUnconfined(installed, join(folder, "bwrap")) : installed;
   const { stdout } = await promisify(execFile)(path, ["--version"]);
   return { path, limitsMemory: canLimitMemory(stdout) };
 }
@@ -40,10 +40,14 @@ function isAppArmorActive(): boolean {
   }
 }
 
-function copy(source: string, target: string): string {
+async function copyUnconfined(source: string, target: string): Promise<string> {
   copyFileSync(source, target);
   chmodSync(target, 0o755);
-  return target;
+  const { stdout } = await promisify(execFile)(target, ["--ro-bind", "/", "/", "/bin/cat", "/proc/self/attr/current"]);
+  if (!stdout.includes("bwrap")) return target;
+  throw new HostError(`Cannot run stages: AppArmor confines what bubblewrap starts (${stdout.trim()})`, {
+    hint: "Disable its profile: ln -s /etc/apparmor.d/bwrap-userns-restrict /etc/apparmor.d/disable/ && systemctl reload apparmor",
+  });
 }
 
 function isExecutable(path: string): boolean {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -28,15 +28,14 @@ const commonDevices: readonly DeviceNumbers[] = [
   { kind: "block", major: 7 },
 ];
 
-/** Puts limits around one sandbox; device nodes in `devPath` can be opened. */
-export function openLimits(name: string, devPath: string): Limits {
+const namePrefix = "osbuild-action-";
+
+/** Puts limits around one sandbox, the `number`th of this process; device nodes in `devPath` can be opened. */
+export function openLimits(number: number, devPath: string): Limits {
   const made: string[] = [];
-  for (const controller of findControllers(
-    readFileSync("/proc/self/mountinfo", "utf8"),
-    readFileSync("/proc/self/cgroup", "utf8"),
-  )) {
+  for (const controller of listControllers()) {
     try {
-      const folder = join(controller.folder, name);
+      const folder = join(controller.folder, `${namePrefix}${process.pid}-${number}`);
       mkdirSync(folder);
       made.push(folder);
       limit(folder, controller.names, devPath);
@@ -46,6 +45,19 @@ export function openLimits(name: string, devPath: string): Limits {
   }
   const removeAll = async () => void (await Promise.all(made.map(removeGroup)));
   return { groups: made.map((folder) => join(folder, "cgroup.procs")), [Symbol.asyncDispose]: removeAll };
+}
+
+/** Removes what engines that were killed have left. */
+export function removeAbandonedLimits(): void {
+  for (const { folder } of listControllers()) {
+    for (const name of readdirSync(folder).filter((entry) => entry.startsWith(namePrefix))) {
+      if (!existsSync(`/proc/${name.slice(namePrefix.length).split("-")[0]}`)) removeNow(join(folder, name));
+    }
+  }
+}
+
+function listControllers(): readonly Controller[] {
+  return findControllers(readFileSync("/proc/self/mountinfo", "utf8"), readFileSync("/proc/self/cgroup", "utf8"));
 }
 
 /** A folder of the control group filesystem that new groups can be made in, and the controllers it offers. */
@@ -97,14 +109,15 @@ function minorOf(device: number): number {
 
 /** Processes of a namespace that was killed leave a little later than its first one. */
 async function removeGroup(folder: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    try {
-      rmdirSync(folder);
-      return;
-    } catch (error) {
-      if (codeOf(error) === "ENOENT") return;
-      if (codeOf(error) !== "EBUSY") throw error;
-      await setTimeout(attempt);
-    }
+  for (let attempt = 0; !removeNow(folder) && attempt < 100; attempt += 1) await setTimeout(attempt);
+}
+
+/** False while a process is in the group, or where groups cannot be removed. */
+function removeNow(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "ENOENT";
   }
 }

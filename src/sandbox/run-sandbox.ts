@@ -52,7 +52,7 @@ const argumentsDescriptor = 4;
 export const filterDescriptor = 5;
 
 // A shell that becomes bubblewrap: enters control groups while it is a single process, and makes one pipe of both outputs.
-const launcher = 'while [ "$1" != -- ]; do echo 0 > "$1" || exit 125; shift; done; shift; exec "$@" 2>&1';
+const launcher = 'while [ "$1" != -- ]; do echo 0 2>/dev/null > "$1" || :; shift; done; shift; exec "$@" 2>&1';
 const interactiveLauncher = 'while [ "$1" != -- ]; do shift; done; shift; exec "$@"';
 
 /** Runs a program in a sandbox to its end. Rejects only when nothing could be started. */

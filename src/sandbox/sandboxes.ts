@@ -8,7 +8,7 @@ import { describeTreeRoot, openFolderView, openHostRoot, type PreparedRoot } fro
 import { assembleCallFilter } from "./call-filter.ts";
 import { chooseCapabilities, readPermittedCapabilities } from "./capabilities.ts";
 import { type CarriedNode, carriedNodePath, openCarriedNode } from "./carried-node.ts";
-import { openLimits } from "./limits.ts";
+import { openLimits, removeAbandonedLimits } from "./limits.ts";
 import { describeLibdirOf, type ModuleFile } from "./module-program.ts";
 import { OutputRecord } from "./output-record.ts";
 import { filterDescriptor, runSandbox, type SandboxEnd } from "./run-sandbox.ts";
@@ -55,6 +55,7 @@ export class Sandboxes implements AsyncDisposable {
   static async open(parent: string): Promise<Sandboxes> {
     using stack = new DisposableStack();
     mkdirSync(parent, { recursive: true });
+    removeAbandonedLimits();
     const folder = stack.adopt(mkdtempSync(join(parent, "sandboxes-")), (path) => rmSync(path, { recursive: true, force: true }));
     const bubblewrap = await findBubblewrap(folder);
     const node = stack.use(await openCarriedNode(join(folder, "engine")));
@@ -158,7 +159,7 @@ export class Sandboxes implements AsyncDisposable {
       filterDescriptor: this.#filterPath === undefined ? undefined : filterDescriptor,
       memoryBytes: this.#bubblewrap.limitsMemory ? Math.floor(totalmem() / 2) : undefined,
     });
-    await using limits = openLimits(`osbuild-action-${process.pid}-${this.#started++}`, request.devPath);
+    await using limits = openLimits(this.#started++, request.devPath);
     const { groups } = limits;
     return await runSandbox({ ...request, bubblewrapPath: this.#bubblewrap.path, sandbox, groups, filterPath: this.#filterPath });
   }
