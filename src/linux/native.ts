@@ -78,8 +78,10 @@ export function errnoName(errno: number): string {
 
 /** Path of the native file of this architecture; programs in the sandbox that make system calls need it as well. */
 export function nativeLibraryPath(): string {
-  const shipped = join(import.meta.dirname, "..", "native", `koffi-linux-${process.arch}.node`);
-  if (existsSync(shipped)) return shipped;
+  const name = `koffi-linux-${process.arch}.node`;
+  const folders = [join(import.meta.dirname, ".."), join(import.meta.dirname, "..", "..")]; // of a bundle, of the sources
+  const shipped = folders.map((folder) => join(folder, "native", name)).find((path) => existsSync(path));
+  if (shipped !== undefined) return shipped;
   const installed = developmentPath();
   if (installed !== undefined) return installed;
   throw new HostError(`Cannot make system calls on ${process.platform} ${process.arch}`, {

@@ -53,9 +53,9 @@ export async function openCarriedNode(folder: string): Promise<CarriedNode> {
 function carryCode(bind: (source: string, name: string, kind: "file" | "folder") => void): string {
   const native = `koffi-linux-${process.arch}.node`;
   const bundle = join(import.meta.dirname, "..", "module-host");
+  bind(nativeLibraryPath(), `code/native/${native}`, "file");
   if (existsSync(join(bundle, "index.js"))) {
     bind(bundle, "code/module-host", "folder");
-    bind(nativeLibraryPath(), `code/native/${native}`, "file");
     return "code/module-host/index.js";
   }
   const repository = join(import.meta.dirname, "..", "..");
