@@ -13,6 +13,7 @@ import type { ServicesRequest, StageServices, StageSession } from "../../src/pip
 import { createSourceFetcher } from "../../src/services/fetch-sources.ts";
 import { createStageServices } from "../../src/services/stage-services.ts";
 import { model, quickTiming } from "./fetch-items.ts";
+import { listLoopsBelow } from "./loops.ts";
 
 /** A place where services of one stage can be opened on real files: a tree, a store, and a look at what is left behind. */
 export class ServiceStage implements Disposable {
@@ -77,9 +78,7 @@ export class ServiceStage implements Disposable {
     const mounted = readFileSync("/proc/self/mountinfo", "utf8")
       .split("\n")
       .filter((line) => line.includes(this.path));
-    const loops = readdirSync("/sys/block")
-      .filter((name) => existsSync(`/sys/block/${name}/loop/backing_file`))
-      .filter((name) => readFileSync(`/sys/block/${name}/loop/backing_file`, "utf8").startsWith(this.path));
+    const loops = listLoopsBelow(this.path);
     const folders = existsSync(join(this.path, "run")) ? readdirSync(join(this.path, "run")) : [];
     return [...mounted, ...loops, ...folders];
   }

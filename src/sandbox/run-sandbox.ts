@@ -129,12 +129,15 @@ class Stop {
   #stop(reason: "timeout" | "aborted"): void {
     if (this.reason !== undefined) return;
     this.reason = reason;
+    this.#timers.push(setTimeout(() => this.#child.kill("SIGKILL"), graceMs));
+    this.#askToEnd();
+  }
+
+  /** Waits for a sandbox that is just starting: bubblewrap killed before its child is tied to it would leave that child behind. */
+  #askToEnd(): void {
     const stage = findStagePid(this.#child.pid);
-    if (stage === undefined) this.#child.kill("SIGKILL");
-    else {
-      kill(-stage, "SIGTERM");
-      this.#timers.push(setTimeout(() => this.#child.kill("SIGKILL"), graceMs));
-    }
+    if (stage !== undefined) kill(-stage, "SIGTERM");
+    else this.#timers.push(setTimeout(() => this.#askToEnd(), 20));
   }
 }
 

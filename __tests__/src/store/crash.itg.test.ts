@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, jest, test } from "@jest/globals";
@@ -8,6 +8,7 @@ import type { StageId } from "../../../src/manifest/manifest.ts";
 import { storeLayout } from "../../../src/store/layout.ts";
 import { listRefs } from "../../../src/store/refs.ts";
 import { verifyStore } from "../../../src/store/verify.ts";
+import { listLoopsBelow } from "../../helpers/loops.ts";
 import { change, fingerprint, makeFolder, openStore, stage } from "../../helpers/store.ts";
 
 /** STORE_CRASH_ROUNDS says how often the program is killed. */
@@ -45,13 +46,6 @@ async function drive(folder: string, seed: number, count: number, killAfterMs?: 
   const code = await ended;
   running.delete(child);
   return { code, out, error };
-}
-
-function loopsBelow(folder: string): readonly string[] {
-  return readdirSync("/sys/block")
-    .map((name) => `/sys/block/${name}/loop/backing_file`)
-    .filter(existsSync)
-    .filter((file) => readFileSync(file, "utf8").startsWith(folder));
 }
 
 function digestsOf(store: string): ReadonlyMap<string, string> {
@@ -99,8 +93,8 @@ test(`Store loses nothing when its process is killed at ${rounds} random moments
 
 /** The kernel takes a moment to end what a killed process had mounted. */
 async function expectNoLoops(folder: string): Promise<void> {
-  for (let tries = 0; tries < 100 && loopsBelow(folder).length > 0; tries += 1) await setTimeout(50);
-  expect(loopsBelow(folder)).toEqual([]);
+  for (let tries = 0; tries < 100 && listLoopsBelow(folder).length > 0; tries += 1) await setTimeout(50);
+  expect(listLoopsBelow(folder)).toEqual([]);
 }
 
 test("Store serves several processes at once", async () => {
