@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { correctFolderLinks } from "../src/modules/disk/cpio-links.ts";
 import { inputsSchema, requireInput, requireOutputPath } from "../src/modules/given.ts";
 import type { StageContext, StageMeta } from "../src/modules/stage.ts";
 import type { Tree } from "../src/modules/tree.ts";
@@ -48,7 +49,10 @@ export const meta = {
 export async function run({ tree, options, inputs, exec }: StageContext<typeof meta>): Promise<void> {
   const { append, format = "newc", reproducible = true, owner } = options;
   const source = requireInput(inputs, "tree");
-  const names = [...(options["root-node"] === "omit" ? [] : ["."]), ...listTree(source, "")];
+  const archive = requireOutputPath(tree, options.filename);
+  const subfolders = new Map<string, number>();
+  const listed = listTree(source, ".", subfolders);
+  const names = options["root-node"] === "omit" ? listed : [".", ...listed];
   await exec(
     "cpio",
     [
@@ -61,15 +65,17 @@ export async function run({ tree, options, inputs, exec }: StageContext<typeof m
         ...(append ? ["--append"] : []),
       ],
       ...(owner ? [`--owner=${owner.user}${owner.group ? `:${owner.group}` : ""}`] : []),
-      ...["-O", requireOutputPath(tree, options.filename), "-D", source.path],
+      ...["-O", archive, "-D", source.path],
     ],
     { input: names.map((name) => `${name}\0`).join("") },
   );
+  correctFolderLinks(archive, subfolders);
 }
 
-function listTree(tree: Tree, folder: string): readonly string[] {
-  return tree.list(`/${folder}`).flatMap((name) => {
-    const path = posix.join(folder, name);
-    return [path, ...(tree.find(`/${path}`)?.isDirectory() ? listTree(tree, path) : [])];
-  });
+/** Names below a folder, sorted, folders first; counts the folders in each on the way. */
+function listTree(tree: Tree, folder: string, subfolders: Map<string, number>): readonly string[] {
+  const paths = tree.list(folder).map((name) => posix.join(folder, name));
+  const isFolder = (path: string) => tree.find(path)?.isDirectory() ?? false;
+  subfolders.set(folder, paths.filter(isFolder).length);
+  return paths.flatMap((path) => [path, ...(isFolder(path) ? listTree(tree, path, subfolders) : [])]);
 }

@@ -111,11 +111,57 @@ test("qemu splits the tree over ext4 and xfs, mount points staying behind as emp
   expect(run("xfs_db", "-r", "-c", "path /boot", "-c", "ls", loop.path)).not.toContain("grub");
 });
 
+test("qemu installs for UEFI alone when the platform says so, and keeps a loader of the tree", async () => {
+  const bootloader = { type: "grub2", platform: "x86_64-efi" };
+  const given = { ...files, "/boot/efi/EFI/BOOT/BOOTX64.EFI": "shim of the tree" };
+  using ours = await assemble({ ...twoFirmwares, bootloader });
+  using theirs = await assemble({ ...twoFirmwares, bootloader }, given);
+  const loaderOf = ({ tree }: ModuleOutcome) =>
+    run("mtype", "-i", `${tree.resolve("/disk.raw")}@@${4096 * 512}`, "::/EFI/BOOT/BOOTX64.EFI");
+
+  expect(
+    ours.tree
+      .readBytes("/disk.raw")
+      .subarray(0, 440)
+      .every((byte) => byte === 0),
+  ).toBe(true);
+  expect(loaderOf(ours).startsWith("MZ")).toBe(true);
+  expect(loaderOf(theirs)).toBe("shim of the tree");
+});
+
+test("qemu runs zipl on the mounted disk when it is the boot loader", async () => {
+  const entry = "version 6.1\nlinux /boot/vmlinuz\ninitrd /boot/initrd\noptions root=/dev/vda1\n";
+  const given = { "/boot/loader/entries/a.conf": entry, "/boot/vmlinuz": "", "/boot/initrd": "" };
+  using outcome = await runAssembler(qemu, {
+    options: {
+      ...twoFirmwares,
+      pttype: "dos",
+      bootloader: { type: "zipl" },
+      partitions: [{ start: 2048, filesystem: twoFirmwares.partitions[2]?.filesystem }],
+    },
+    files: given,
+    openLoop: openHostLoop,
+    programs: { zipl: 'test -f "$5"' },
+  });
+  const argv = outcome.calls[0]?.argv ?? [];
+
+  expect(argv.map((word) => word.replace(/^.*mount-[^/]*/, "").replace(/loop\d+/, "loop"))).toEqual([
+    ...["zipl", "--verbose", "--target", "/boot", "--image", "/boot/vmlinuz", "--ramdisk", "/boot/initrd"],
+    ...["--parameters", "root=/dev/vda1", "--targetbase", "/dev/loop", "--targettype", "SCSI"],
+    ...["--targetblocksize", "512", "--targetoffset", "2048"],
+  ]);
+});
+
 test.each([
   ["a size that is no multiple of a sector", { ...twoFirmwares, size: 1_000_001 }, /multiple of 512/],
   ["a partition beyond the disk", { ...twoFirmwares, size: 1024 * 1024 }, /sfdisk/],
   ["no place for GRUB", { ...twoFirmwares, partitions: twoFirmwares.partitions.slice(1) }, /BIOS boot partition/],
   ["a name that would be script", { ...twoFirmwares, partitions: [{ name: 'a", size="1' }] }, /quotes/],
+  [
+    "UEFI without a place for it",
+    { ...twoFirmwares, bootloader: { type: "grub2", platform: "x86_64-efi" }, partitions: twoFirmwares.partitions.slice(2) },
+    /no EFI system partition/,
+  ],
   [
     "a platform without a place for it",
     { ...twoFirmwares, bootloader: { type: "grub2", platform: "sparc" } },

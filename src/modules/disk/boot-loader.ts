@@ -7,6 +7,7 @@ import { FatFiles } from "./fat.ts";
 import type { FillContext } from "./filesystem.ts";
 import { hasGrubPlatform, makeGrubImage, selectGrubModules, writeBootSector, writeCore, writePlainCore } from "./grub.ts";
 import { fallbackEpoch } from "./identity.ts";
+import { fatSerial } from "./mkfs.ts";
 import { makeScratch } from "./scratch.ts";
 
 /**
@@ -141,7 +142,7 @@ async function installEfiLoaders(context: FillContext, disk: DiskImage, esp: Dis
     return;
   }
   sources.push(join(scratch.path, "grub.cfg"));
-  writeFileSync(join(scratch.path, "grub.cfg"), formatEfiConfig(boot.uuid, `/${posix.relative(boot.mountpoint, folder)}`));
+  writeFileSync(join(scratch.path, "grub.cfg"), formatEfiConfig(searchUuid(boot), `/${posix.relative(boot.mountpoint, folder)}`));
   await copyToEsp(context, new FatFiles(context.exec, rangeOf(disk, esp), context.clock), sources);
 }
 
@@ -151,6 +152,11 @@ async function copyToEsp(context: FillContext, files: FatFiles, sources: readonl
   await files.makeFolder("/EFI");
   await files.makeFolder("/EFI/BOOT");
   await files.copy(sources, "/EFI/BOOT");
+}
+
+/** A UUID as GRUB looks for it: serial numbers of FAT have a dash. */
+function searchUuid({ type, uuid }: BootFilesystem): string {
+  return type === "vfat" ? fatSerial(uuid).toUpperCase().replace(/^.{4}/, "$&-") : uuid;
 }
 
 /** The configuration beside the UEFI loader: finds the filesystem by its UUID, whatever disk it is on, and goes on there. */

@@ -1,4 +1,5 @@
 import { truncateSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { FilesystemRequest } from "./filesystem.ts";
 import { deriveUuid } from "./identity.ts";
 import { type Partition, type PartitionRequest, writePartitionTable } from "./partition-table.ts";
@@ -37,6 +38,7 @@ export async function createDiskImage(exec: Exec, image: string, request: DiskRe
   truncateSync(image, sizeBytes);
   const wanted = request.partitions.map((partition, index) => ({
     ...partition,
+    filesystem: partition.filesystem && { ...partition.filesystem, mountpoint: resolve("/", partition.filesystem.mountpoint) },
     uuid: partition.uuid || (label === "gpt" ? deriveUuid(id, "partition", String(index)) : undefined),
   }));
   const table = await writePartitionTable(exec, image, label, uuid, wanted);
