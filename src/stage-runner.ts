@@ -104,14 +104,14 @@ class SandboxedStageRunner implements StageRunner {
     const tree = pipeline.build === null ? undefined : await this.#openTree(pipeline.build);
     const root = await sandboxes.prepareRoot(tree, { runner, libdirs: this.#libdirs }, session.devPath, signal);
     const host = (type: string) => sandboxes.describeModuleHost(stage.kind, type);
-    const { command, binds } = describeProgram({ kind: stage.kind, module, runner, libdirs: this.#libdirs, host });
+    const { command, binds, readsInput } = describeProgram({ kind: stage.kind, module, runner, libdirs: this.#libdirs, host });
     return {
       ...{ root, devPath: session.devPath, command, signal, onOutput: () => {} },
       binds: [...binds, ...describeFiles(request, files), ...session.binds, ...describeResources(request, module)],
       capabilities: module.meta.capabilities ?? [],
       network: module.meta.network === true,
       env: stageEnvironment(pipeline.sourceEpoch?.source),
-      inputPath: session.inputPath,
+      inputPath: readsInput ? session.inputPath : undefined,
     };
   }
 

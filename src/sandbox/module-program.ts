@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { codeOf } from "../errors.ts";
 import type { Bind } from "./bubblewrap.ts";
+import { describeEarlyProgram, findGeneration } from "./early-program.ts";
 
 /**
  * How a module is started in the sandbox. Ours and a user's TypeScript run in the module host; a program is executed as it is, in osbuild's
@@ -20,6 +21,8 @@ export interface ModuleFile {
 export interface ModuleProgram {
   readonly command: readonly string[];
   readonly binds: readonly Bind[];
+  /** Whether it may expect its arguments on standard input, as programs of 2019 and 2020 do. */
+  readonly readsInput: boolean;
 }
 
 /** What the program is chosen from. */
@@ -36,17 +39,27 @@ export interface ProgramParts {
 const libPath = "/run/osbuild/lib";
 
 /** The program that runs a module. */
-export function describeProgram({ kind, module, runner, libdirs, host }: ProgramParts): ModuleProgram {
+export function describeProgram(parts: ProgramParts): ModuleProgram {
+  const { kind, module, runner, libdirs, host } = parts;
   const runnerPath = `/run/osbuild/runner/${basename(runner.file)}`;
   const through = runner.origin === "program" ? [runnerPath] : [];
   const owner = module.origin === "built-in" ? runner : module;
   const shared = [...through.map((path) => readOnly(runner.file, path)), ...describeLibdirOf(owner, libdirs)];
-  if (module.origin === "program") {
-    const path = `/run/osbuild/bin/${module.type}`;
-    return { command: [...through, path], binds: [...shared, readOnly(module.file, path)] };
-  }
+  if (module.origin === "program") return describeExternal(parts, through, shared);
   const { command, bind } = host(module.origin === "typescript" ? join(libPath, `${kind}s`, basename(module.file)) : module.type);
-  return { command: [...through, ...command], binds: [...shared, bind] };
+  return { command: [...through, ...command], binds: [...shared, bind], readsInput: false };
+}
+
+function describeExternal({ kind, module }: ProgramParts, through: readonly string[], shared: readonly Bind[]): ModuleProgram {
+  const { type, file } = module;
+  const generation = findGeneration(module);
+  if (generation === "today") {
+    const path = `/run/osbuild/bin/${type}`;
+    return { command: [...through, path], binds: [...shared, readOnly(file, path)], readsInput: false };
+  }
+  const early = describeEarlyProgram({ kind, type, file }, generation);
+  const starter = early.through.length > 0 ? early.through : through;
+  return { command: [...starter, early.path], binds: [...shared, ...early.binds], readsInput: true };
 }
 
 /** Binds that show the libdir of a module; none for built-in ones. */
