@@ -111,6 +111,22 @@ test("qemu splits the tree over ext4 and xfs, mount points staying behind as emp
   expect(run("xfs_db", "-r", "-c", "path /boot", "-c", "ls", loop.path)).not.toContain("grub");
 });
 
+test("qemu makes empty filesystems for folders that the tree does not have", async () => {
+  const [, esp, root] = twoFirmwares.partitions;
+  const data = {
+    size: 20480,
+    filesystem: { type: "ext4", uuid: "0194fdc2-fa2f-4cc0-81d3-ff12045b73c8", mountpoint: "/srv/data/" },
+  };
+  using outcome = await assemble({ ...twoFirmwares, bootloader: undefined, partitions: [esp, data, root] }, {
+    "/f": "",
+  } as never);
+  const disk = outcome.tree.resolve("/disk.raw");
+  const [, inner, outer] = JSON.parse(run("sfdisk", "--json", disk)).partitiontable.partitions;
+
+  expect(run("debugfs", "-R", "ls -p /", `${disk}?offset=${inner.start * 512}`)).toContain("lost+found");
+  expect(run("debugfs", "-R", "stat /srv/data", `${disk}?offset=${outer.start * 512}`)).toMatch(/Mode:\s+0755/);
+});
+
 test("qemu installs for UEFI alone when the platform says so, and keeps a loader of the tree", async () => {
   const bootloader = { type: "grub2", platform: "x86_64-efi" };
   const given = { ...files, "/boot/efi/EFI/BOOT/BOOTX64.EFI": "shim of the tree" };

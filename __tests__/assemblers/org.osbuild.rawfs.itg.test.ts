@@ -1,3 +1,4 @@
+import { chmodSync, chownSync, utimesSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import * as rawfs from "../../assemblers/org.osbuild.rawfs.ts";
 import { identify, output } from "../helpers/disk.ts";
@@ -22,6 +23,25 @@ test.each([
   expect(output("unshare", "--mount", "sh", "-c", `mount -o ro '${image}' /mnt && stat -c '%a %U' /mnt/usr/bin/tool`)).toBe(
     "4755 root\n",
   );
+});
+
+test.each(["ext4", "btrfs"])("rawfs gives the root of %s the mode, owner and time of the tree's", async (fs_type) => {
+  const options = { filename: "a.img", root_fs_uuid: uuid, size: 128 * 1024 * 1024, fs_type };
+  const prepare = (tree: string) => {
+    chmodSync(tree, 0o1751);
+    chownSync(tree, 70_000, 6);
+    utimesSync(tree, 1_700_000_000, 1_700_000_000);
+  };
+  using outcome = await runAssembler(rawfs, { options, files, prepare, openLoop: openHostLoop });
+  const seen = output(
+    "unshare",
+    "--mount",
+    "sh",
+    "-c",
+    `mount -o ro '${outcome.tree.resolve("/a.img")}' /mnt && stat -c '%a %u %g %Y' /mnt`,
+  );
+
+  expect(seen).toBe("1751 70000 6 1700000000\n");
 });
 
 test("rawfs fails when the tree does not fit", async () => {

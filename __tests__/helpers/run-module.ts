@@ -67,12 +67,14 @@ export async function runStage(module: StageModule, given: ModuleRun = {}): Prom
 
 /** Runs an assembler: `files` are the finished tree, all of one age, the outcome's tree is the output. */
 export async function runAssembler(module: AssemblerModule, given: ModuleRun = {}): Promise<ModuleOutcome> {
-  return runModule({ ...given, files: {} }, (context, host, scratch) => {
+  const { files = {}, prepare, ...rest } = given;
+  return runModule(rest, (context, host, scratch) => {
     const finished = join(scratch, "finished");
-    layFiles(finished, given.files ?? {});
+    layFiles(finished, files);
     for (const path of ["", ...readdirSync(finished, { recursive: true, encoding: "utf8" })]) {
       lutimesSync(join(finished, path), 1_700_000_000, 1_700_000_000);
     }
+    prepare?.(finished);
     return module.run(createAssemblerContext({ ...context, inputs: { tree: { path: finished, data: {} } } }, host) as never);
   });
 }

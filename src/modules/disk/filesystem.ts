@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, type Stats, statSync } from "node:fs";
 import { posix } from "node:path";
 import type { AssemblerContext } from "../assembler.ts";
 import { StageFailure } from "../stage.ts";
@@ -7,6 +7,7 @@ import { type Clock, copyIntoFat, makeFat } from "./fat.ts";
 import { type FilesystemIdentity, type FilesystemType, mkfsArguments, populatedExt4Arguments } from "./mkfs.ts";
 import { mountFilesystem } from "./mount.ts";
 import type { ImageRange } from "./range.ts";
+import { makeScratch } from "./scratch.ts";
 import { nestedMountpoints, openCanonicalView, openPlainView } from "./tree-view.ts";
 
 /**
@@ -31,17 +32,20 @@ export async function makeFilledFilesystem(
   request: FilesystemRequest,
   mountpoints: readonly string[],
 ): Promise<void> {
-  const folder = context.tree.subtree(request.mountpoint);
+  using empty = makeScratch();
+  const folder = context.tree.isDirectory(request.mountpoint) ? context.tree.subtree(request.mountpoint) : new Tree(empty.path);
   const nested = nestedMountpoints(request.mountpoint, mountpoints);
   switch (request.type) {
     case "ext4":
-      return fillExt4(context, range, request, folder, nested);
+      await fillExt4(context, range, request, folder, nested);
+      break;
     case "vfat":
       await makeFat(context.exec, range, request, context.clock);
-      return copyIntoFat(context.exec, range, folder, context.clock, nested);
+      await copyIntoFat(context.exec, range, folder, context.clock, nested);
+      break;
     case "xfs":
     case "btrfs":
-      return fillMounted(context, range, request, folder, nested);
+      await fillMounted(context, range, request, folder, nested);
   }
 }
 
@@ -56,12 +60,22 @@ async function fillExt4(
   const [command = "", ...args] = populatedExt4Arguments(range, request, view.path);
   await context.exec(command, args, { env: context.clock });
   const folders = nested.flatMap(withParents).filter((path) => !new Tree(view.path).isDirectory(path));
-  if (folders.length === 0) return;
-  const commands = [...new Set(folders)].map((path) => `mkdir "${requirePlain(path)}"\n`).join("");
+  const commands = [
+    ...[...new Set(folders)].map((path) => `mkdir "${requirePlain(path)}"`),
+    ...describeRoot(statSync(view.path)),
+  ];
   await context.exec("debugfs", ["-w", "-f", "-", `${range.image}?offset=${range.offsetBytes}`], {
-    input: commands,
+    input: `${commands.join("\n")}\n`,
     env: context.clock,
+    quiet: true,
   });
+}
+
+/** Commands of debugfs that give the root of a filesystem the attributes `mke2fs -d` leaves out before version 1.47.1. */
+function describeRoot({ mode, uid, gid, mtime }: Stats): readonly string[] {
+  const time = `@${Math.floor(mtime.getTime() / 1000)}`;
+  const fields = { mode: `0${mode.toString(8)}`, uid, gid, atime: time, ctime: time, mtime: time };
+  return Object.entries(fields).map(([field, value]) => `set_inode_field <2> ${field} ${value}`);
 }
 
 async function fillMounted(
