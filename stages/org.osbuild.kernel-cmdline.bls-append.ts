@@ -1,4 +1,4 @@
-import { editBootEntries } from "../src/modules/boot-entries.ts";
+import { appendBootOptions, editBootEntries } from "../src/modules/boot-entries.ts";
 import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
 
 export const meta = {
@@ -31,12 +31,6 @@ export const meta = {
 export function run({ options, locate }: StageContext<typeof meta>): void {
   const { kernel_opts, bootpath = "tree:///boot" } = options;
   const { root, path } = locate(bootpath);
-  const count = editBootEntries(root, path, (text) => appendOptions(text, kernel_opts.join(" ")));
+  const count = editBootEntries(root, path, (text) => appendBootOptions(text, kernel_opts.join(" ")));
   if (count === 0) throw new StageFailure(`Cannot add kernel arguments: ${bootpath} has no boot loader entries`);
-}
-
-function appendOptions(text: string, added: string): string {
-  const complete = text === "" || text.endsWith("\n") ? text : `${text}\n`;
-  const line = /^options .*$/m;
-  return line.test(complete) ? complete.replace(line, (options) => `${options} ${added}`) : `${complete}options ${added}\n`;
 }

@@ -7,3 +7,10 @@ export function editBootEntries(root: Tree, boot: string, change: (text: string)
   for (const name of names) root.edit(`${folder}/${name}`, change);
   return names.length;
 }
+
+/** The entry with arguments added to its kernel command line. */
+export function appendBootOptions(text: string, added: string): string {
+  const complete = text === "" || text.endsWith("\n") ? text : `${text}\n`;
+  const line = /^options .*$/m;
+  return line.test(complete) ? complete.replace(line, (options) => `${options} ${added}`) : `${complete}options ${added}\n`;
+}
