@@ -6,6 +6,7 @@ import * as ioWeldrNoop from "./io.weldr.noop.ts";
 import * as ioWeldrRemoveUniqueness from "./io.weldr.remove-uniqueness.ts";
 import * as ioWeldrScript from "./io.weldr.script.ts";
 import * as ioWeldrSystemd from "./io.weldr.systemd.ts";
+import * as anaconda from "./org.osbuild.anaconda.ts";
 import * as apt from "./org.osbuild.apt.ts";
 import * as authconfig from "./org.osbuild.authconfig.ts";
 import * as authselect from "./org.osbuild.authselect.ts";
@@ -14,7 +15,9 @@ import * as bootcInstallConfig from "./org.osbuild.bootc.install.config.ts";
 import * as bootcInstallToFilesystem from "./org.osbuild.bootc.install-to-filesystem.ts";
 import * as bootctlInstallRoot from "./org.osbuild.bootctl.install.root.ts";
 import * as bootupdGenMetadata from "./org.osbuild.bootupd.gen-metadata.ts";
+import * as bootupd from "./org.osbuild.bootupd.ts";
 import * as btrfsSubvol from "./org.osbuild.btrfs.subvol.ts";
+import * as buildstamp from "./org.osbuild.buildstamp.ts";
 import * as chattr from "./org.osbuild.chattr.ts";
 import * as chmod from "./org.osbuild.chmod.ts";
 import * as chown from "./org.osbuild.chown.ts";
@@ -25,11 +28,14 @@ import * as containerDeploy from "./org.osbuild.container-deploy.ts";
 import * as containersStorageConf from "./org.osbuild.containers.storage.conf.ts";
 import * as containersUnitCreate from "./org.osbuild.containers.unit.create.ts";
 import * as copy from "./org.osbuild.copy.ts";
+import * as coreosPlatform from "./org.osbuild.coreos.platform.ts";
 import * as cpioOut from "./org.osbuild.cpio.out.ts";
+import * as createaddrsize from "./org.osbuild.createaddrsize.ts";
 import * as cronScript from "./org.osbuild.cron.script.ts";
 import * as crypttab from "./org.osbuild.crypttab.ts";
 import * as dd from "./org.osbuild.dd.ts";
 import * as debugShell from "./org.osbuild.debug-shell.ts";
+import * as discinfo from "./org.osbuild.discinfo.ts";
 import * as dmverity from "./org.osbuild.dmverity.ts";
 import * as dnfConfig from "./org.osbuild.dnf.config.ts";
 import * as dnfModuleConfig from "./org.osbuild.dnf.module-config.ts";
@@ -67,9 +73,11 @@ import * as idmap from "./org.osbuild.idmap.ts";
 import * as ignition from "./org.osbuild.ignition.ts";
 import * as implantisomd5 from "./org.osbuild.implantisomd5.ts";
 import * as insightsClientConfig from "./org.osbuild.insights-client.config.ts";
+import * as isolinux from "./org.osbuild.isolinux.ts";
 import * as kernelCmdlineBlsAppend from "./org.osbuild.kernel-cmdline.bls-append.ts";
 import * as kernelCmdline from "./org.osbuild.kernel-cmdline.ts";
 import * as keymap from "./org.osbuild.keymap.ts";
+import * as kickstart from "./org.osbuild.kickstart.ts";
 import * as livesys from "./org.osbuild.livesys.ts";
 import * as ln from "./org.osbuild.ln.ts";
 import * as locale from "./org.osbuild.locale.ts";
@@ -84,6 +92,7 @@ import * as mkfsExt4 from "./org.osbuild.mkfs.ext4.ts";
 import * as mkfsFat from "./org.osbuild.mkfs.fat.ts";
 import * as mkfsXfs from "./org.osbuild.mkfs.xfs.ts";
 import * as mkinitcpio from "./org.osbuild.mkinitcpio.ts";
+import * as mks390image from "./org.osbuild.mks390image.ts";
 import * as mkswap from "./org.osbuild.mkswap.ts";
 import * as modprobe from "./org.osbuild.modprobe.ts";
 import * as nginxConf from "./org.osbuild.nginx.conf.ts";
@@ -158,6 +167,7 @@ import * as treeinfo from "./org.osbuild.treeinfo.ts";
 import * as truncate from "./org.osbuild.truncate.ts";
 import * as tuned from "./org.osbuild.tuned.ts";
 import * as udevRules from "./org.osbuild.udev.rules.ts";
+import * as uki from "./org.osbuild.uki.ts";
 import * as untar from "./org.osbuild.untar.ts";
 import * as updateCryptoPolicies from "./org.osbuild.update-crypto-policies.ts";
 import * as users from "./org.osbuild.users.ts";
@@ -184,6 +194,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "io.weldr.remove-uniqueness": ioWeldrRemoveUniqueness,
   "io.weldr.script": ioWeldrScript,
   "io.weldr.systemd": ioWeldrSystemd,
+  "org.osbuild.anaconda": anaconda,
   "org.osbuild.apt": apt,
   "org.osbuild.authconfig": authconfig,
   "org.osbuild.authselect": authselect,
@@ -191,8 +202,10 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.bootc.install-to-filesystem": bootcInstallToFilesystem,
   "org.osbuild.bootc.install.config": bootcInstallConfig,
   "org.osbuild.bootctl.install.root": bootctlInstallRoot,
+  "org.osbuild.bootupd": bootupd,
   "org.osbuild.bootupd.gen-metadata": bootupdGenMetadata,
   "org.osbuild.btrfs.subvol": btrfsSubvol,
+  "org.osbuild.buildstamp": buildstamp,
   "org.osbuild.chattr": chattr,
   "org.osbuild.chmod": chmod,
   "org.osbuild.chown": chown,
@@ -203,11 +216,14 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.containers.storage.conf": containersStorageConf,
   "org.osbuild.containers.unit.create": containersUnitCreate,
   "org.osbuild.copy": copy,
+  "org.osbuild.coreos.platform": coreosPlatform,
   "org.osbuild.cpio.out": cpioOut,
+  "org.osbuild.createaddrsize": createaddrsize,
   "org.osbuild.cron.script": cronScript,
   "org.osbuild.crypttab": crypttab,
   "org.osbuild.dd": dd,
   "org.osbuild.debug-shell": debugShell,
+  "org.osbuild.discinfo": discinfo,
   "org.osbuild.dmverity": dmverity,
   "org.osbuild.dnf": dnf,
   "org.osbuild.dnf-automatic.config": dnfAutomaticConfig,
@@ -245,9 +261,11 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.ignition": ignition,
   "org.osbuild.implantisomd5": implantisomd5,
   "org.osbuild.insights-client.config": insightsClientConfig,
+  "org.osbuild.isolinux": isolinux,
   "org.osbuild.kernel-cmdline": kernelCmdline,
   "org.osbuild.kernel-cmdline.bls-append": kernelCmdlineBlsAppend,
   "org.osbuild.keymap": keymap,
+  "org.osbuild.kickstart": kickstart,
   "org.osbuild.livesys": livesys,
   "org.osbuild.ln": ln,
   "org.osbuild.locale": locale,
@@ -262,6 +280,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.mkfs.fat": mkfsFat,
   "org.osbuild.mkfs.xfs": mkfsXfs,
   "org.osbuild.mkinitcpio": mkinitcpio,
+  "org.osbuild.mks390image": mks390image,
   "org.osbuild.mkswap": mkswap,
   "org.osbuild.modprobe": modprobe,
   "org.osbuild.nginx.conf": nginxConf,
@@ -336,6 +355,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.truncate": truncate,
   "org.osbuild.tuned": tuned,
   "org.osbuild.udev.rules": udevRules,
+  "org.osbuild.uki": uki,
   "org.osbuild.untar": untar,
   "org.osbuild.update-crypto-policies": updateCryptoPolicies,
   "org.osbuild.users": users,
