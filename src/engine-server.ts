@@ -152,7 +152,7 @@ async function exchangeCheckpoints(
 async function takeIn({ id, path, sha256 }: RestoredCheckpoint, engine: Engine, { send }: ServerWorld): Promise<boolean> {
   const startedAt = performance.now();
   try {
-    const tree = await engine.store.import(path, { sha256 });
+    const tree = await engine.store.import(path, { sha256, move: true });
     if (tree.id !== id) throw new StoreError(`The file holds another checkpoint, ${tree.id}`);
     send({ kind: "checkpoint-imported", id, success: true, durationMs: performance.now() - startedAt });
     return true;

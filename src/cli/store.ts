@@ -139,7 +139,7 @@ async function pack(input: CommandInput, world: CommandWorld, layout: StoreLayou
   await using store = await openStore(layout, world);
   const packed = await store.pack(requireRef(layout, id).id as StageId, resolve(file), { since });
   if (input.has("json")) world.out(`${JSON.stringify(packed)}\n`);
-  else world.out(`${packed.path}: ${formatBytes(packed.sizeBytes)}, sha256 ${packed.sha256}\n`);
+  else world.out(`${packed.path}: ${formatBytes(packed.sizeBytes)}\n`);
   return exitCodes.ok;
 }
 

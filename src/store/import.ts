@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
-import { chmodSync, chownSync, constants, createReadStream, mkdirSync, renameSync, statSync, truncateSync } from "node:fs";
+import { chmodSync, chownSync, constants, mkdirSync, renameSync, statSync, truncateSync } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, StoreError } from "../errors.ts";
 import { syncFileSystem } from "../linux/durability.ts";
+import { digestContent } from "./content-digest.ts";
 import { unpackImage } from "./image.ts";
 import { digestLayer } from "./layer-digest.ts";
 import { currentBoot } from "./layer-trust.ts";
@@ -14,7 +14,7 @@ import { writeRef, writeStageRecord } from "./refs.ts";
 
 /** How to take a packed layer in. */
 export interface ImportOptions {
-  /** Of the whole file, when the caller knows it: a file that was replaced by another valid one is refused too. */
+  /** As packing answered it, when the caller knows: a file that was replaced by another valid one is refused too. */
   readonly sha256?: string | undefined;
   /** The file may be moved instead of copied. */
   readonly move?: boolean | undefined;
@@ -38,12 +38,15 @@ export async function importLayer(
   host: PublishHost,
   request: ImportRequest,
 ): Promise<{ readonly id: string; readonly digest: string }> {
-  const facts = await readPackFacts(request.path);
+  const { facts, sha256 } = await readPackFacts(request.path);
+  if (request.sha256 !== undefined && request.sha256 !== sha256)
+    throw damaged(request.path, "its sha256 is not the one expected");
   if (facts.base !== null && !request.hasTree(facts.base)) throw withoutBase(request.path, facts.base);
   const folder = join(request.scratch, "object");
   mkdirSync(folder, { mode: 0o755 });
   const image = await takeFile(request, join(folder, "layer.squashfs"));
-  await checkContent(image, request, facts);
+  if ((await digestContent(image, facts.bytes)) !== facts.contentDigest)
+    throw damaged(request.path, "its content is not what was packed");
   const layer = await placeLayer(folder, image, facts, request.canMount);
   const { digest, base, layerDigest, merged, times, entries, engine } = facts;
   const sizeBytes = statSync(image, { throwIfNoEntry: false })?.size ?? facts.bytes;
@@ -86,27 +89,9 @@ function tryMove(path: string, target: string): boolean {
   }
 }
 
-async function checkContent(image: string, { path, sha256 }: ImportRequest, facts: PackFacts): Promise<void> {
-  const whole = createHash("sha256");
-  let part = "";
-  let position = 0;
-  for await (const chunk of createReadStream(image, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
-    const left = facts.bytes - position;
-    position += chunk.length;
-    if (left < 0 || left > chunk.length) {
-      whole.update(chunk);
-      continue;
-    }
-    part = whole.update(chunk.subarray(0, left)).copy().digest("hex");
-    whole.update(chunk.subarray(left));
-  }
-  if (part !== facts.sha256) throw damaged(path, "its content is not what was packed");
-  if (sha256 !== undefined && whole.digest("hex") !== sha256) throw damaged(path, "its sha256 is not the one expected");
-}
-
 async function placeLayer(folder: string, image: string, facts: PackFacts, canMount: boolean): Promise<ObjectRecord["layer"]> {
   truncateSync(image, facts.bytes);
-  if (facts.kind === "squashfs" && canMount) return { kind: "squashfs", bytes: facts.bytes, sha256: facts.sha256 };
+  if (facts.kind === "squashfs" && canMount) return { kind: "squashfs", bytes: facts.bytes, contentDigest: facts.contentDigest };
   const layer = join(folder, "layer");
   await unpackImage(image, facts.kind, layer);
   const { layerDigest } = await digestLayer({ layer, times: facts.times });

@@ -135,16 +135,12 @@ async function contentOf(path: Buffer, stat: BigIntStats): Promise<Buffer> {
   return stat.size <= chunkBytes ? hash("sha256", readFileSync(path), "buffer") : hashFile(path);
 }
 
-/** sha256 of a file of any size. */
-export async function hashFile(path: Buffer | string, bytes = Number.POSITIVE_INFINITY): Promise<Buffer> {
+async function hashFile(path: Buffer): Promise<Buffer> {
   await using file = await open(path, "r");
   const digest = createHash("sha256");
   const buffer = Buffer.allocUnsafe(chunkBytes);
-  for (let left = bytes; left > 0; ) {
-    const { bytesRead } = await file.read(buffer, 0, Math.min(buffer.length, left));
-    if (bytesRead === 0) break;
-    digest.update(buffer.subarray(0, bytesRead));
-    left -= bytesRead;
+  for (let read = await file.read(buffer); read.bytesRead > 0; read = await file.read(buffer)) {
+    digest.update(buffer.subarray(0, read.bytesRead));
   }
   return digest.digest();
 }

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { closeSync, openSync, readFileSync, readSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { digestContentSync } from "./content-digest.ts";
 import { replaceFile } from "./durable-file.ts";
 import { formatRecord, type ObjectRecord } from "./object-record.ts";
 
@@ -15,21 +15,8 @@ export function currentBoot(): string {
  */
 export function trustLayer(folder: string, record: ObjectRecord): ObjectRecord | undefined {
   if (record.boot === null || record.boot === currentBoot() || record.layer.kind !== "squashfs") return record;
-  if (hashWhole(join(folder, "layer.squashfs")) !== record.layer.sha256) return undefined;
+  if (digestContentSync(join(folder, "layer.squashfs")) !== record.layer.contentDigest) return undefined;
   const trusted = { ...record, boot: null };
   replaceFile(join(folder, "object.json"), formatRecord(trusted));
   return trusted;
-}
-
-function hashWhole(path: string): string {
-  const hash = createHash("sha256");
-  const buffer = Buffer.allocUnsafe(1 << 20);
-  const descriptor = openSync(path, "r");
-  try {
-    for (let read = readSync(descriptor, buffer); read > 0; read = readSync(descriptor, buffer))
-      hash.update(buffer.subarray(0, read));
-  } finally {
-    closeSync(descriptor);
-  }
-  return hash.digest("hex");
 }

@@ -29,12 +29,13 @@ export interface ObjectRecord {
 /** How the layer is stored: a folder `layer`, or one file `layer.squashfs` whose first bytes are the filesystem. */
 export type LayerForm =
   | { readonly kind: "folder" }
-  | { readonly kind: "squashfs"; readonly bytes: number; readonly sha256: string };
+  | { readonly kind: "squashfs"; readonly bytes: number; readonly contentDigest: string };
 
 /** Text of object.json: the fields in this order and a checksum over them, so that any flipped bit shows. */
 export function formatRecord(record: ObjectRecord): string {
   const { digest, base, layerDigest, merged, layer, times, sizeBytes, entries, boot, createdMs, engine } = record;
-  const form = layer.kind === "folder" ? { kind: layer.kind } : { kind: layer.kind, bytes: layer.bytes, sha256: layer.sha256 };
+  const form =
+    layer.kind === "folder" ? { kind: layer.kind } : { kind: layer.kind, bytes: layer.bytes, contentDigest: layer.contentDigest };
   const body = JSON.stringify({
     digest,
     base,

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { type FileHandle, open } from "node:fs/promises";
 import { StoreError } from "../errors.ts";
 import type { ObjectRecord } from "./object-record.ts";
@@ -24,9 +25,9 @@ export interface PackFacts {
   readonly engine: string;
   readonly metadata: Readonly<Record<string, unknown>>;
   readonly kind: PackKind;
-  /** Length of the image and what it hashes to. */
+  /** Length of the image and what it hashes to (see content-digest.ts). */
   readonly bytes: number;
-  readonly sha256: string;
+  readonly contentDigest: string;
 }
 
 export const packFormat = 1;
@@ -39,11 +40,25 @@ const digestPattern = /^[0-9a-f]{64}$/;
 /** Facts of a pack of an object's own layer. */
 export function describePack(
   record: ObjectRecord,
-  rest: Pick<PackFacts, "id" | "metadata" | "kind" | "bytes" | "sha256">,
+  rest: Pick<PackFacts, "id" | "metadata" | "kind" | "bytes" | "contentDigest">,
 ): PackFacts {
   const { digest, base, layerDigest, merged, times, entries, engine } = record;
-  const { id, metadata, kind, bytes, sha256 } = rest;
-  return { format: packFormat, id, digest, base, layerDigest, merged, times, entries, engine, metadata, kind, bytes, sha256 };
+  const { id, metadata, kind, bytes, contentDigest } = rest;
+  return {
+    format: packFormat,
+    id,
+    digest,
+    base,
+    layerDigest,
+    merged,
+    times,
+    entries,
+    engine,
+    metadata,
+    kind,
+    bytes,
+    contentDigest,
+  };
 }
 
 /** The end of a pack. */
@@ -55,8 +70,8 @@ export function formatTrailer(facts: PackFacts): Buffer {
   return Buffer.concat([text, footer]);
 }
 
-/** What a pack says about itself; throws when the file is no pack or was cut off. */
-export async function readPackFacts(path: string): Promise<PackFacts> {
+/** What a pack says about itself, and what that hashes to; throws when the file is no pack or was cut off. */
+export async function readPackFacts(path: string): Promise<{ readonly facts: PackFacts; readonly sha256: string }> {
   await using file = await open(path, "r");
   const { size } = await file.stat();
   const footer = await readAt(file, size - footerBytes, footerBytes);
@@ -66,7 +81,12 @@ export async function readPackFacts(path: string): Promise<PackFacts> {
   const text = await readAt(file, size - footerBytes - length, length);
   const facts = parseFacts(text?.toString("utf8") ?? "");
   if (facts === undefined || facts.bytes + length + footerBytes > size) throw damaged(path, "its description is not readable");
-  return facts;
+  return { facts, sha256: digestTrailer(Buffer.concat([text ?? Buffer.alloc(0), footer])) };
+}
+
+/** Names a pack: its end holds the digests of all else in it. */
+export function digestTrailer(trailer: Buffer): string {
+  return hash("sha256", trailer);
 }
 
 /** The error about a file that is not what was packed. */
@@ -87,7 +107,7 @@ async function readAt(file: FileHandle, position: number, length: number): Promi
 function parseFacts(text: string): PackFacts | undefined {
   try {
     const facts = JSON.parse(text) as PackFacts;
-    const digests = [facts.digest, facts.layerDigest, facts.sha256, ...(facts.base === null ? [] : [facts.base])];
+    const digests = [facts.digest, facts.layerDigest, facts.contentDigest, ...(facts.base === null ? [] : [facts.base])];
     const valid =
       facts.format === packFormat &&
       typeof facts.id === "string" &&

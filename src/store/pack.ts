@@ -1,13 +1,13 @@
-import { createHash, type Hash } from "node:crypto";
-import { chownSync, constants, createReadStream, renameSync, rmSync, statSync } from "node:fs";
+import { chownSync, constants, renameSync, rmSync, statSync } from "node:fs";
 import { appendFile, copyFile, open } from "node:fs/promises";
 import { join } from "node:path";
 import type { TreeView } from "../pipeline/ports.ts";
+import { digestContent } from "./content-digest.ts";
 import { makeImage } from "./image.ts";
 import { digestLayer } from "./layer-digest.ts";
 import { mergeLayers } from "./merge.ts";
 import type { Chain } from "./object-layers.ts";
-import { describePack, formatTrailer, type PackKind } from "./pack-file.ts";
+import { describePack, digestTrailer, formatTrailer, type PackKind } from "./pack-file.ts";
 import type { Layer } from "./writable-tree.ts";
 
 /** What to pack: the layers of a tree above a point, as one. */
@@ -34,7 +34,7 @@ export interface PackedLayer {
   readonly path: string;
   /** Digest of the tree below; null: nothing is. */
   readonly base: string | null;
-  /** Of the whole file. */
+  /** Of the description at its end, which holds the digest of all else: `import` checks the whole file by it. */
   readonly sha256: string;
   readonly sizeBytes: number;
 }
@@ -56,15 +56,14 @@ async function packInto(partial: string, request: PackRequest): Promise<PackedLa
   const { record, folder } = await selectLayer(request, stack);
   const kind = folder === undefined ? await takeImage(partial, request) : await makeImage(folder, partial);
   const { size: bytes } = statSync(partial);
-  const hash = await hashInto(partial);
+  const contentDigest = await digestContent(partial, bytes);
   const { id, metadata, target, owner } = request;
-  const trailer = formatTrailer(describePack(record, { id, metadata, kind, bytes, sha256: hash.copy().digest("hex") }));
+  const trailer = formatTrailer(describePack(record, { id, metadata, kind, bytes, contentDigest }));
   await appendFile(partial, trailer);
   if (owner) chownSync(partial, owner.uid, owner.gid);
   await flush(partial);
   renameSync(partial, target);
-  const sha256 = hash.update(trailer).digest("hex");
-  return { path: target, base: record.base, sha256, sizeBytes: bytes + trailer.length };
+  return { path: target, base: record.base, sha256: digestTrailer(trailer), sizeBytes: bytes + trailer.length };
 }
 
 /**
@@ -87,12 +86,6 @@ async function selectLayer({ chain, layers, depth, scratch, image, openView }: P
 async function takeImage(partial: string, { image = "" }: PackRequest): Promise<PackKind> {
   await copyFile(image, partial, constants.COPYFILE_FICLONE);
   return "squashfs";
-}
-
-async function hashInto(path: string): Promise<Hash> {
-  const hash = createHash("sha256");
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
-  return hash;
 }
 
 async function flush(path: string): Promise<void> {

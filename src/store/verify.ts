@@ -1,7 +1,8 @@
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { digestContent } from "./content-digest.ts";
 import { findBases, type StoredObject, takeInventory } from "./inventory.ts";
-import { digestLayer, hashFile, objectDigest } from "./layer-digest.ts";
+import { digestLayer, objectDigest } from "./layer-digest.ts";
 import type { StoreLayout } from "./layout.ts";
 import type { ObjectRecord } from "./object-record.ts";
 import { removeObject } from "./prune.ts";
@@ -95,7 +96,7 @@ async function findDamage(
 async function findLayerDamage(path: string, { layer, layerDigest, times }: ObjectRecord): Promise<string | undefined> {
   if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return "its layer is gone";
   if (layer.kind === "squashfs")
-    return (await hashFile(path)).toString("hex") === layer.sha256 ? undefined : "its packed layer changed";
+    return (await digestContent(path)) === layer.contentDigest ? undefined : "its packed layer changed";
   const seen = await digestLayer({ layer: path, times });
   return seen.layerDigest === layerDigest ? undefined : "its layer changed";
 }

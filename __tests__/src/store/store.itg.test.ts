@@ -117,7 +117,6 @@ test("Store.pack gives the same bytes twice", async () => {
   const second = await store.pack(stage(2), join(folder.path, "b"), { since: null });
 
   expect(second.sha256).toBe(first.sha256);
-  expect(await runScript(folder.path, "sha256sum < a")).toContain(first.sha256);
   expect(await runScript(folder.path, "cmp a b && echo same")).toBe("same");
 });
 
