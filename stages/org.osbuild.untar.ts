@@ -1,5 +1,8 @@
+import { existsSync, realpathSync } from "node:fs";
+import { posix } from "node:path";
 import { inputsSchema, requireInputFile } from "../src/modules/given.ts";
 import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
+import type { Tree } from "../src/modules/tree.ts";
 
 export const meta = {
   summary: "Unpack a tar archive",
@@ -28,5 +31,24 @@ export const meta = {
 export async function run({ tree, options, inputs, exec }: StageContext<typeof meta>): Promise<void> {
   const { prefix = "/" } = options;
   if (!tree.isDirectory(prefix)) throw new StageFailure(`Cannot unpack into '${prefix}': there is no such folder`);
-  await exec("tar", ["--auto-compress", "-x", "-f", requireInputFile(inputs, "file"), "-C", tree.resolve(prefix)]);
+  const [archive, target] = [requireInputFile(inputs, "file"), tree.resolve(prefix)];
+  if (tree.list(prefix).length > 0) {
+    const { stdout } = await exec("tar", ["--auto-compress", "--quoting-style=literal", "-t", "-f", archive], { quiet: true });
+    requireInside(tree, target, stdout.split("\n"));
+  }
+  await exec("tar", ["--auto-compress", "-x", "-f", archive, "-C", target]);
+}
+
+/** tar follows links to folders that are there already; none of them may lead out of the tree. */
+function requireInside(tree: Tree, target: string, names: readonly string[]): void {
+  const root = `${realpathSync(tree.path)}/`;
+  for (const folder of new Set(names.map((name) => posix.dirname(name)))) {
+    if (!`${realpathSync(nearestFolder(posix.join(target, folder)))}/`.startsWith(root)) {
+      throw new StageFailure(`Cannot unpack into '${folder}': a link there leads out of the tree`);
+    }
+  }
+}
+
+function nearestFolder(path: string): string {
+  return existsSync(path) ? path : nearestFolder(posix.dirname(path));
 }

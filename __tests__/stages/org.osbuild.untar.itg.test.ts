@@ -25,3 +25,17 @@ test("untar fails when the file is no archive", async () => {
 
   await expect(runStage(stage, { options: {}, inputs: { file } })).rejects.toThrow("ended with code 2");
 });
+
+test("untar unpacks through links that stay in the tree, not through those that leave it", async () => {
+  using outside = makeInput({ "/keep": "" });
+  using content = makeInput({ "/lib/deep/f": "text" });
+  using file = makeInput({});
+  output("tar", "-cf", `${file.path}/a`, "-C", content.path, "lib/deep/f");
+  const inputs = { file: { path: file.path, data: { files: { a: {} } } } };
+  using inside = await runStage(stage, { options: {}, inputs, files: { "/lib": { link: "usr/lib" }, "/usr/lib": null } });
+  const leaving = runStage(stage, { options: {}, inputs, files: { "/lib": { link: outside.path } } });
+
+  expect(inside.tree.read("/usr/lib/deep/f")).toBe("text");
+  await expect(leaving).rejects.toThrow("leads out of the tree");
+  expect(output("ls", outside.path)).toBe("keep\n");
+});
