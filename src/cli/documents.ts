@@ -28,7 +28,7 @@ export async function readOsRelease(): Promise<string | undefined> {
 }
 
 /** The catalogue with the modules of libdirs. */
-export async function openCatalogue(builtIn: Catalogue, libdirs: readonly string[]): Promise<Catalogue> {
+export async function extendCatalogue(builtIn: Catalogue, libdirs: readonly string[]): Promise<Catalogue> {
   if (libdirs.length === 0) return builtIn;
   const { loadLibdirs } = await import("../modules/libdir.ts");
   return addModules(builtIn, await loadLibdirs(libdirs));

@@ -6,7 +6,7 @@ import type { Catalogue } from "../modules/catalogue.ts";
 import { makeMatrix } from "../pipeline/matrix.ts";
 import { makePlan } from "../pipeline/plan.ts";
 import { gatherPlanFacts } from "../plan-facts.ts";
-import { openSchemaChecker } from "../schema/check.ts";
+import { loadSchemaChecker } from "../schema/check.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { describePlan } from "./describe-plan.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
@@ -28,7 +28,7 @@ export async function planCommand(input: CommandInput, world: CommandWorld): Pro
 }
 
 async function loadAll(input: CommandInput, catalogue: Catalogue): Promise<readonly Manifest[]> {
-  const [checker, osRelease] = await Promise.all([openSchemaChecker(), readOsRelease()]);
+  const [checker, osRelease] = await Promise.all([loadSchemaChecker(), readOsRelease()]);
   const [buildEnv, sources] = await Promise.all(
     ["build-env", "sources"].map(async (flag) => {
       const file = input.value(flag);

@@ -2,7 +2,7 @@ import { BuildError, exitCodes, ManifestError, type Problem } from "../errors.ts
 import { type LoadContext, readManifest } from "../manifest/load.ts";
 import type { Manifest } from "../manifest/manifest.ts";
 import { formatCount } from "../monitor/units.ts";
-import { openSchemaChecker, type SchemaChecker } from "../schema/check.ts";
+import { loadSchemaChecker, type SchemaChecker } from "../schema/check.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
 
@@ -10,7 +10,7 @@ import { readDocument, readOsRelease } from "./documents.ts";
 export async function validateCommand(input: CommandInput, world: CommandWorld): Promise<number> {
   const [catalogue, checker, osRelease] = await Promise.all([
     world.loadCatalogue(input.values("libdir")),
-    openSchemaChecker(),
+    loadSchemaChecker(),
     readOsRelease(),
   ]);
   const checked: Checked[] = [];

@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 import type { Command } from "../cli/command.ts";
-import { openCatalogue } from "../cli/documents.ts";
+import { extendCatalogue } from "../cli/documents.ts";
 import { runProgram } from "../cli/program.ts";
 import { exitCodes, messageOf } from "../errors.ts";
 
@@ -30,6 +30,6 @@ export async function runCommandLine(commands: readonly Command[], args: readonl
     openMonitor: (descriptor) => (text) => {
       writeSync(descriptor === undefined ? 2 : Number(descriptor), text);
     },
-    loadCatalogue: async (libdirs) => openCatalogue((await import("./catalogue.ts")).catalogue, libdirs),
+    loadCatalogue: async (libdirs) => extendCatalogue((await import("./catalogue.ts")).catalogue, libdirs),
   });
 }

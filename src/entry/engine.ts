@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openCatalogue, readOsRelease } from "../cli/documents.ts";
+import { extendCatalogue, readOsRelease } from "../cli/documents.ts";
 import { serveEngine } from "../engine-server.ts";
 import { exitCodes } from "../errors.ts";
 import { enterPrivateNamespace } from "../host/namespace.ts";
@@ -31,7 +31,7 @@ const code = await serveEngine(request, {
   signal: stop.signal,
   version: packageVersion(),
   codeDigest,
-  loadCatalogue: (libdirs) => openCatalogue(catalogue, libdirs),
+  loadCatalogue: (libdirs) => extendCatalogue(catalogue, libdirs),
   readOsRelease,
 });
 process.stdout.end(() => process.exit(code));

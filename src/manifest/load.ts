@@ -1,6 +1,6 @@
 import { ManifestError, type Problem } from "../errors.ts";
 import type { Catalogue } from "../modules/catalogue.ts";
-import { openSchemaChecker, type SchemaChecker } from "../schema/check.ts";
+import { loadSchemaChecker, type SchemaChecker } from "../schema/check.ts";
 import type { SourceDocument } from "./document.ts";
 import { detectFormat, formats } from "./formats.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
@@ -22,7 +22,7 @@ export interface LoadContext {
 
 /** Makes the model of a document. Rejects with a `ManifestError` that holds every problem. */
 export async function loadManifest(document: SourceDocument, context: LoadContext): Promise<Manifest> {
-  const checker = context.checker ?? (await openSchemaChecker());
+  const checker = context.checker ?? (await loadSchemaChecker());
   const { manifest, problems } = readManifest(document, { ...context, checker });
   if (problems.length > 0 || manifest === undefined) throw new ManifestError(`Cannot use '${document.file}'`, problems);
   return manifest;

@@ -20,7 +20,7 @@ export interface SchemaChecker {
 }
 
 /** Loads ajv and sets it up for osbuild's schemas. */
-export async function openSchemaChecker(): Promise<SchemaChecker> {
+export async function loadSchemaChecker(): Promise<SchemaChecker> {
   // The default export: the bundler makes no named exports of a module that exports a function.
   const { Ajv } = (await import("ajv")).default;
   const ajv = new Ajv({

@@ -216,9 +216,10 @@ describe("problems", () => {
     ['{"pipeline": {"stages": [{}]}}', ["1:26 .pipeline.stages[0] 'name' is missing"]],
     ['{"pipeline": {"assembler": {"name": "x"}}}', ["1:37 .pipeline.assembler.name Unknown assembler 'x'"]],
     [
-      '{"pipeline": {}, "sources": {"org.osbuild.curl": {}, "x": {}}}',
-      ["1:54 .sources.x Unknown source 'x'", "1:54 .sources.x The source 'x' has no place in format 1"],
+      '{"pipeline": {}, "sources": {"org.osbuild.curl": {"urls": {}}, "x": {}}}',
+      ["1:64 .sources.x Unknown source 'x'", "1:64 .sources.x The source 'x' has no place in format 1"],
     ],
+    ['{"pipeline": {}, "sources": {"org.osbuild.files": {}}}', ["1:51 .sources.org.osbuild.files 'urls' is missing"]],
     [
       '{"pipeline": {"stages": [{"name": "org.osbuild.rpm"}]}}',
       ["1:26 .pipeline.stages[0] 'options.packages' is missing: the stage installs packages"],

@@ -35,6 +35,8 @@ export function loadSources(sources: JsonObject, format: "1" | "2020", report: R
       report(["sources", name], { at: "key", message: `The source '${name}' has no place in format 1`, hint });
     }
     const description = objectOf(value);
+    if (format === "1" && key !== undefined && !description.has(key))
+      report(["sources", name], { message: `'${key}' is missing` });
     const items = objectOf(description.get(key ?? "items"));
     return { type, id: sourceId(type, items), items, options: description };
   });
