@@ -67,7 +67,7 @@ export async function runMountedOn(
 
 function formatMount({ source, target, fileSystem }: PrivateMount): readonly string[] {
   const [from, to] = [quoteForShell(source), quoteForShell(target)];
-  const make = /^\/(run|dev)\//.test(target) ? [`mkdir -p ${to}`] : [];
+  const make = /^\/(run|dev|etc)\//.test(target) ? [`mkdir -p ${to}`] : [];
   return [...make, fileSystem === undefined ? `mount --rbind ${from} ${to}` : `mount -t ${fileSystem} ${from} ${to}`];
 }
 
