@@ -1,10 +1,14 @@
 // Made by `npm run generate` from the names in this folder.
 import type { StageModule } from "../src/modules/stage.ts";
+import * as ioWeldrAnaconda from "./io.weldr.anaconda.ts";
+import * as ioWeldrAnsible from "./io.weldr.ansible.ts";
 import * as ioWeldrDnf from "./io.weldr.dnf.ts";
+import * as ioWeldrGrub2 from "./io.weldr.grub2.ts";
 import * as ioWeldrLocale from "./io.weldr.locale.ts";
 import * as ioWeldrNoop from "./io.weldr.noop.ts";
 import * as ioWeldrRemoveUniqueness from "./io.weldr.remove-uniqueness.ts";
 import * as ioWeldrScript from "./io.weldr.script.ts";
+import * as ioWeldrSelinux from "./io.weldr.selinux.ts";
 import * as ioWeldrSystemd from "./io.weldr.systemd.ts";
 import * as anaconda from "./org.osbuild.anaconda.ts";
 import * as apt from "./org.osbuild.apt.ts";
@@ -188,11 +192,15 @@ import * as zstd from "./org.osbuild.zstd.ts";
 
 /** The built-in stages, by type. */
 export const stages: Readonly<Record<string, StageModule>> = {
+  "io.weldr.anaconda": ioWeldrAnaconda,
+  "io.weldr.ansible": ioWeldrAnsible,
   "io.weldr.dnf": ioWeldrDnf,
+  "io.weldr.grub2": ioWeldrGrub2,
   "io.weldr.locale": ioWeldrLocale,
   "io.weldr.noop": ioWeldrNoop,
   "io.weldr.remove-uniqueness": ioWeldrRemoveUniqueness,
   "io.weldr.script": ioWeldrScript,
+  "io.weldr.selinux": ioWeldrSelinux,
   "io.weldr.systemd": ioWeldrSystemd,
   "org.osbuild.anaconda": anaconda,
   "org.osbuild.apt": apt,

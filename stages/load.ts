@@ -3,11 +3,15 @@ import type { StageModule } from "../src/modules/stage.ts";
 
 /** Loads one of the built-in stages. */
 export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = {
+  "io.weldr.anaconda": () => import("./io.weldr.anaconda.ts"),
+  "io.weldr.ansible": () => import("./io.weldr.ansible.ts"),
   "io.weldr.dnf": () => import("./io.weldr.dnf.ts"),
+  "io.weldr.grub2": () => import("./io.weldr.grub2.ts"),
   "io.weldr.locale": () => import("./io.weldr.locale.ts"),
   "io.weldr.noop": () => import("./io.weldr.noop.ts"),
   "io.weldr.remove-uniqueness": () => import("./io.weldr.remove-uniqueness.ts"),
   "io.weldr.script": () => import("./io.weldr.script.ts"),
+  "io.weldr.selinux": () => import("./io.weldr.selinux.ts"),
   "io.weldr.systemd": () => import("./io.weldr.systemd.ts"),
   "org.osbuild.anaconda": () => import("./org.osbuild.anaconda.ts"),
   "org.osbuild.apt": () => import("./org.osbuild.apt.ts"),
