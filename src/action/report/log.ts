@@ -110,14 +110,13 @@ class Groups {
 
   start(id: string, title: string): void {
     this.#pending.set(id, { title, startedMs: performance.now(), text: "" });
+    setTimeout(() => this.#goLive(), liveAfterMs).unref();
   }
 
   add(id: string, text: string): void {
     const pending = this.#pending.get(id);
     if (this.#open?.id === id) this.#print(text);
-    if (pending === undefined) return;
-    pending.text += text;
-    if (this.#open === undefined && performance.now() - pending.startedMs > liveAfterMs) this.#show(id, pending, pending.title);
+    if (pending !== undefined) pending.text += text;
   }
 
   finish(id: string, title: string, ending: string): void {
@@ -141,12 +140,21 @@ class Groups {
   }
 
   end(): void {
+    const unfinished = [...this.#pending];
+    this.#pending.clear();
     this.#close();
-    for (const [id, pending] of this.#pending) {
-      if (pending.text !== "") this.#show(id, pending, `${pending.title} (not finished)`);
+    for (const [id, pending] of unfinished) {
+      this.#show(id, pending, `${pending.title} (not finished)`);
       this.#close();
     }
-    this.#pending.clear();
+  }
+
+  /** Shows the stage that has run longest, if it has run long enough. */
+  #goLive(): void {
+    const [first] = this.#pending;
+    if (first === undefined || this.#open !== undefined) return;
+    const [id, pending] = first;
+    if (performance.now() - pending.startedMs >= liveAfterMs - 1) this.#show(id, pending, pending.title);
   }
 
   #show(id: string, { text }: Pending, title: string): void {
@@ -170,6 +178,7 @@ class Groups {
     this.#write(`${atLineStart ? "" : "\n"}::${word}::\n::endgroup::\n`);
     const waiting = this.#waiting;
     this.#waiting = [];
-    for (const print of waiting) print();
+    for (const print of waiting) this.outside(print);
+    this.#goLive();
   }
 }
