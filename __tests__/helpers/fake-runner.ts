@@ -193,7 +193,7 @@ async function cancelWhen(child: ChildProcess, closed: Promise<unknown>, isTime:
   for (const [signal, patienceMs] of steps) {
     signals.push(signal);
     child.kill(signal);
-    await Promise.race([closed, sleep(patienceMs)]);
+    await Promise.race([closed, sleep(patienceMs, undefined, { ref: false })]);
     if (hasEnded()) break;
   }
   return { ms: performance.now() - started, signals };
