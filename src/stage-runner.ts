@@ -112,6 +112,7 @@ class SandboxedStageRunner implements StageRunner {
       network: module.meta.network === true,
       env: stageEnvironment(pipeline.sourceEpoch?.source),
       inputPath: readsInput ? session.inputPath : undefined,
+      networkPath: module.meta.network === true ? undefined : session.networkPath,
     };
   }
 

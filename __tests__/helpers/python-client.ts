@@ -23,8 +23,14 @@ def ask(path, request, fds=(), bind="autobind"):
     return json.loads(data), list(received)
 `;
 
-/** Runs Python with `ask` defined; resolves with what it prints. */
-export async function runDatagramClient(script: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await run("python3", ["-c", `${client}\n${script}`, ...args], { timeout: 30_000 });
+/** Runs Python with `ask` defined, in the network that the sandbox would be in; resolves with what it prints. */
+export async function runDatagramClient(
+  networkPath: string | undefined,
+  script: string,
+  args: readonly string[],
+): Promise<string> {
+  const enter = networkPath === undefined ? [] : ["nsenter", `--net=${networkPath}`, "--"];
+  const [program = "", ...rest] = [...enter, "python3", "-c", `${client}\n${script}`, ...args];
+  const { stdout } = await run(program, rest, { timeout: 30_000 });
   return stdout;
 }

@@ -118,6 +118,8 @@ export interface StageSession extends AsyncDisposable {
   };
   /** File for the standard input of programs that are no modules of ours: their arguments, as those of 2019 and 2020 read them. */
   readonly inputPath?: string | undefined;
+  /** Empty network namespace that the sandbox must be in instead of one of its own, for nsenter(1). */
+  readonly networkPath?: string | undefined;
   /** The last exception the stage reported over the `osbuild` socket. */
   readonly exception: StageFault | undefined;
   /** Closes everything; resolves with the fault when something could not be closed well (a mount that lost writes). */

@@ -22,6 +22,8 @@ export interface SandboxCommand {
   readonly filterPath?: string | undefined;
   /** File for standard input; /dev/null when absent. */
   readonly inputPath?: string | undefined;
+  /** Network namespace to start in, when the sandbox has none of its own. */
+  readonly networkPath?: string | undefined;
   /** A person sits at this terminal. */
   readonly interactive?: boolean;
 }
@@ -80,12 +82,13 @@ function passArguments(pipe: Writable, sandbox: readonly string[]): void {
 }
 
 function start(given: SandboxCommand): ChildProcess {
-  const { bubblewrapPath, command, groups = [], filterPath, inputPath, interactive } = given;
+  const { bubblewrapPath, command, groups = [], filterPath, inputPath, networkPath, interactive } = given;
   const opened = [inputPath, filterPath].map((path) => (path === undefined ? undefined : openSync(path, "r")));
   const [input = "ignore", filter] = opened;
   const standard = interactive === true ? (["inherit", "inherit", "inherit"] as const) : ([input, "pipe", "ignore"] as const);
   const script = interactive === true ? interactiveLauncher : launcher;
-  const start = ["-c", script, "sh", ...groups, "--", bubblewrapPath, "--args", String(argumentsDescriptor), "--"];
+  const enter = networkPath === undefined ? [] : ["/usr/bin/nsenter", `--net=${networkPath}`, "--"];
+  const start = ["-c", script, "sh", ...groups, "--", ...enter, bubblewrapPath, "--args", String(argumentsDescriptor), "--"];
   try {
     const stdio = [...standard, "pipe" as const, "pipe" as const, ...(filter === undefined ? [] : [filter])];
     return spawn("/bin/sh", [...start, ...command], { stdio, env: {} });

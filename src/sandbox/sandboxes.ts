@@ -17,6 +17,8 @@ import { filterDescriptor, runSandbox, type SandboxEnd } from "./run-sandbox.ts"
 export interface SandboxRequest {
   /** File for standard input; /dev/null when absent. */
   readonly inputPath?: string | undefined;
+  /** Empty network namespace to be in, instead of a new one. */
+  readonly networkPath?: string | undefined;
   readonly root: PreparedRoot;
   readonly devPath: string;
   readonly binds: readonly Bind[];
@@ -151,6 +153,7 @@ export class Sandboxes implements AsyncDisposable {
   async #start(request: SandboxRequest, statePath: string): Promise<SandboxEnd> {
     const sandbox = describeSandbox({
       ...request,
+      network: request.network || request.networkPath !== undefined,
       root: request.root.root,
       etcPath: join(statePath, "etc"),
       varPath: join(statePath, "var"),

@@ -1,6 +1,6 @@
 import { messageOf } from "../errors.ts";
 import { whenReadable } from "../linux/poll.ts";
-import { type Packet, UnixSocket } from "../linux/socket.ts";
+import type { Packet, UnixSocket } from "../linux/socket.ts";
 import { bindBelow } from "./message-server.ts";
 
 /**
@@ -18,9 +18,8 @@ export type DatagramHandler = (request: Readonly<Record<string, unknown>>, packe
 const maximumRequestBytes = 64 * 1024;
 const maximumPending = 64;
 
-/** Serves datagrams at a path until disposed; requests under way are waited for. */
-export function openDatagramServer(path: string, handle: DatagramHandler): AsyncDisposable {
-  const socket = UnixSocket.create("datagram");
+/** Serves datagrams on a new socket, at a path, until disposed; requests under way are waited for. */
+export function openDatagramServer(socket: UnixSocket, path: string, handle: DatagramHandler): AsyncDisposable {
   bindBelow(socket, path);
   socket.passCredentials();
   const stop = new AbortController();

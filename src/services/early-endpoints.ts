@@ -2,9 +2,11 @@ import { closeSync, constants, mkdirSync, openSync, writeFileSync } from "node:f
 import { Socket } from "node:net";
 import { join } from "node:path";
 import { makePipe } from "../linux/memory-file.ts";
+import { openNetworkNamespace } from "../linux/network-namespace.ts";
+import { UnixSocket } from "../linux/socket.ts";
 import { formatJson } from "../manifest/canonical.ts";
 import { type SandboxBind, sandboxPaths } from "../pipeline/ports.ts";
-import { openDatagramServer } from "./datagram-server.ts";
+import { type DatagramHandler, type DatagramReply, openDatagramServer } from "./datagram-server.ts";
 import { answerSourceRequest } from "./early-sources.ts";
 import type { LoopService } from "./loop-service.ts";
 import type { StageWorkplace } from "./stage-services.ts";
@@ -24,32 +26,33 @@ export function writeEarlyArguments({ path, request }: StageWorkplace): string {
   return file;
 }
 
-/** Serves `osbuild` (setup-stdio) and `remoteloop`. */
-export function openEarlyEndpoints(place: StageWorkplace, loops: LoopService, argumentsPath: string): AsyncDisposable {
-  const stack = new AsyncDisposableStack();
-  const output = stack.use(new OutputPipe(place.request.onOutput));
-  stack.use(
-    openDatagramServer(join(place.path, "api", "remoteloop"), async (data, packet) => ({
-      value: { devname: await loops.make({ data, descriptors: packet.descriptors }) },
-    })),
-  );
-  stack.use(
-    openDatagramServer(join(place.path, "api", "osbuild"), async ({ method }) => {
-      if (method !== "setup-stdio") throw new Error(`Cannot do '${String(method)}': the only method here is 'setup-stdio'`);
-      const input = openSync(argumentsPath, constants.O_RDONLY);
-      setImmediate(() => closeSync(input)); // after the answer, which carries a copy
-      return { value: { stdin: 0, stdout: 1, stderr: 2 }, descriptors: [input, output.writeFd, output.writeFd] };
-    }),
-  );
-  return stack;
+/** The endpoints, and the network the sandbox must be in for answers to find their way. */
+export interface EarlyEndpoints extends AsyncDisposable {
+  readonly networkPath: string;
 }
 
-/** Serves `sources`, whose answers show content below `/run/osbuild/sources`. */
-export function openSourcesEndpoint(place: StageWorkplace): AsyncDisposable {
+/** Serves `osbuild` (setup-stdio), `remoteloop` and `sources`, whose answers show content below `/run/osbuild/sources`. */
+export function openEarlyEndpoints(place: StageWorkplace, loops: LoopService, argumentsPath: string): EarlyEndpoints {
+  const stack = new AsyncDisposableStack();
+  const network = stack.use(openNetworkNamespace(() => [0, 1, 2].map(() => UnixSocket.create("datagram"))));
+  const output = stack.use(new OutputPipe(place.request.onOutput));
   mkdirSync(join(place.path, "sources"));
-  return openDatagramServer(join(place.path, "api", "sources"), async (request) => ({
-    value: await answerSourceRequest(request, place),
-  }));
+  const handlers: Readonly<Record<string, DatagramHandler>> = {
+    remoteloop: async (data, packet) => ({ value: { devname: await loops.make({ data, descriptors: packet.descriptors }) } }),
+    sources: async (request) => ({ value: await answerSourceRequest(request, place) }),
+    osbuild: async ({ method }) => setUpStandardStreams(method, argumentsPath, output.writeFd),
+  };
+  for (const [index, [name, handle]] of Object.entries(handlers).entries()) {
+    stack.use(openDatagramServer(network.made[index] as UnixSocket, join(place.path, "api", name), handle));
+  }
+  return { networkPath: network.path, [Symbol.asyncDispose]: () => stack.disposeAsync() };
+}
+
+function setUpStandardStreams(method: unknown, argumentsPath: string, output: number): DatagramReply {
+  if (method !== "setup-stdio") throw new Error(`Cannot do '${String(method)}': the only method here is 'setup-stdio'`);
+  const input = openSync(argumentsPath, constants.O_RDONLY);
+  setImmediate(() => closeSync(input)); // after the answer, which carries a copy
+  return { value: { stdin: 0, stdout: 1, stderr: 2 }, descriptors: [input, output, output] };
 }
 
 /** An assembler of 2019 or 2020 sees the finished tree where one of today sees its output. */

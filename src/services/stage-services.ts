@@ -19,7 +19,7 @@ import { addDevices } from "./add-devices.ts";
 import { addMounts } from "./add-mounts.ts";
 import { DeviceHost } from "./device-host.ts";
 import { speaksDatagrams, writesOutputFolder } from "./early-dialect.ts";
-import { describeEarlyBinds, openEarlyEndpoints, openSourcesEndpoint, writeEarlyArguments } from "./early-endpoints.ts";
+import { describeEarlyBinds, openEarlyEndpoints, writeEarlyArguments } from "./early-endpoints.ts";
 import { LoopService } from "./loop-service.ts";
 import { mapInputs } from "./map-inputs.ts";
 import { openMessageServer } from "./message-server.ts";
@@ -81,6 +81,7 @@ async function openSession(setup: ServicesSetup, request: ServicesRequest): Prom
     binds: [...bindsOf(path), ...endpoints.binds],
     arguments: { inputs: inputs.answers, devices: devices.answers, mounts },
     inputPath: endpoints.inputPath,
+    networkPath: endpoints.networkPath,
     get exception() {
       return endpoints.api?.exception;
     },
@@ -121,6 +122,7 @@ function bindsOf(path: string): readonly SandboxBind[] {
 interface Endpoints {
   readonly binds: readonly SandboxBind[];
   readonly inputPath: string | undefined;
+  readonly networkPath?: string;
   readonly api: StageApi | undefined;
 }
 
@@ -131,10 +133,9 @@ function openEndpoints(place: StageWorkplace, loops: LoopService): Endpoints {
   const module = (stage.kind === "stage" ? catalogue.stages : catalogue.assemblers)?.get(stage.type);
   const programs = [module, catalogue.runners?.get(pipeline.runner)].filter((entry) => entry?.origin === "program");
   const inputPath = module?.origin === "program" ? writeEarlyArguments(place) : undefined;
-  if (inputPath !== undefined && stage.kind === "stage") stack.use(openSourcesEndpoint(place));
   if (inputPath !== undefined && programs.some((entry) => entry !== undefined && speaksDatagrams(entry.file))) {
-    stack.use(openEarlyEndpoints(place, loops, inputPath));
-    return { binds: describeEarlyBinds(place), inputPath, api: undefined };
+    const { networkPath } = stack.use(openEarlyEndpoints(place, loops, inputPath));
+    return { binds: describeEarlyBinds(place), inputPath, networkPath, api: undefined };
   }
   stack.use(
     openMessageServer(join(path, "api", "remoteloop"), async (message) => ({ value: { devname: await loops.make(message) } })),

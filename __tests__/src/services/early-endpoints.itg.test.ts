@@ -36,7 +36,10 @@ answer, fds = ask(sys.argv[1], {"method": "setup-stdio"}, bind="credentials")
 print(json.dumps([answer, os.read(fds[answer["stdin"]], 65536).decode()]))
 os.write(fds[answer["stdout"]], "written é".encode())
 os.write(fds[answer["stderr"]], b" to both")`;
-  const [answer, given] = JSON.parse(await runDatagramClient(script, [api(session, "osbuild")])) as [unknown, string];
+  const [answer, given] = JSON.parse(await runDatagramClient(session.networkPath, script, [api(session, "osbuild")])) as [
+    unknown,
+    string,
+  ];
   expect(answer).toEqual({ stdin: 0, stdout: 1, stderr: 2 });
   const expected = { tree: "/run/osbuild/tree", sources: "/run/osbuild/sources", options: { number: 1, list: ["ü"] } };
   expect(JSON.parse(given)).toEqual(expected);
@@ -52,12 +55,16 @@ test("remoteloop answers datagrams with a device of the sandbox's /dev", async (
 fds = [os.open(sys.argv[2], os.O_RDWR), os.open(sys.argv[3], os.O_DIRECTORY)]
 print(ask(sys.argv[1], {"fd": 0, "dir_fd": 1, "offset": 512, "sizelimit": 1024}, fds)[0]["devname"])
 print(ask(sys.argv[1], {"fd": 5, "dir_fd": 1}, fds)[0]["error"])`;
-  const output = await runDatagramClient(script, [api(session, "remoteloop"), stage.disk(), session.devPath]);
+  const output = await runDatagramClient(session.networkPath, script, [
+    api(session, "remoteloop"),
+    stage.disk(),
+    session.devPath,
+  ]);
   expect(output).toMatch(/^loop\d+\nCannot find the descriptor 'fd' of the request/);
 });
 
 test("sources shows files that are known, and says which are not", async () => {
-  stage.modules = { stages: [programEntry(type, libdir("import sys"))] };
+  stage.modules = { stages: [programEntry(type, libdir("SOCK_DGRAM"))] };
   const [known, unknown] = [sha256("known"), sha256("unknown")];
   writeFileSync(join(stage.sources, "org.osbuild.files", known), "known");
   const items = model({ [known]: "http://127.0.0.1:1/known" }) as JsonObject;
@@ -77,7 +84,7 @@ for source, checksums in json.loads(sys.argv[2]):
     ["org.osbuild.dnf", ["sha256:2"]],
     ["../escape", []],
   ];
-  const output = await runDatagramClient(script, [api(session, "sources"), JSON.stringify(requests)]);
+  const output = await runDatagramClient(session.networkPath, script, [api(session, "sources"), JSON.stringify(requests)]);
   expect(
     output
       .trim()
@@ -100,12 +107,14 @@ test("sources runs a program of the libdir as 2020 did", async () => {
     '#!/usr/bin/python3\nimport json, sys\ngiven = json.load(sys.stdin)\nopen(given["output"] + "/made", "w").write("made")\nprint(json.dumps({"asked": given["checksums"]}))\n',
     "sources",
   );
-  stage.modules = { stages: [programEntry(type, libdir("import sys"))], sources: [programEntry(type, program)] };
+  stage.modules = { stages: [programEntry(type, libdir("SOCK_DGRAM"))], sources: [programEntry(type, program)] };
   await using session = await stage.open({ type });
   const script = 'print(json.dumps(ask(sys.argv[1], {"source": sys.argv[2], "checksums": ["a"]})[0]))';
-  expect(JSON.parse(await runDatagramClient(script, [api(session, "sources"), type]))).toEqual({ asked: ["a"] });
+  expect(JSON.parse(await runDatagramClient(session.networkPath, script, [api(session, "sources"), type]))).toEqual({
+    asked: ["a"],
+  });
   writeFileSync(program, "#!/bin/sh\necho no json\n");
-  expect(JSON.parse(await runDatagramClient(script, [api(session, "sources"), type]))).toEqual({
+  expect(JSON.parse(await runDatagramClient(session.networkPath, script, [api(session, "sources"), type]))).toEqual({
     error: "source returned malformed json: no json\n",
   });
 });
@@ -135,5 +144,5 @@ test("a program of today finds today's sockets", async () => {
   stage.modules = { stages: [programEntry(type, libdir("import osbuild"))] };
   await using session = await stage.open({ type });
   const script = 'ask(sys.argv[1], {"method": "setup-stdio"})';
-  await expect(runDatagramClient(script, [api(session, "osbuild")])).rejects.toThrow("Protocol wrong type");
+  await expect(runDatagramClient(session.networkPath, script, [api(session, "osbuild")])).rejects.toThrow("Protocol wrong type");
 });
