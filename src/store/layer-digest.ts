@@ -96,6 +96,21 @@ async function visit(walk: Walk, path: Buffer, full: Buffer): Promise<void> {
   }
 }
 
+/** Digest of what is in a regular file. */
+export async function digestFileContent(path: Buffer): Promise<string> {
+  return (await contentOf(path, lstatSync(path, { bigint: true }))).toString("hex");
+}
+
+/** Digest of all that a file is but its name: two with the same may as well be one. */
+export async function digestFileFacts(path: Buffer): Promise<string> {
+  const stat = lstatSync(path, { bigint: true });
+  const digest = createHash("sha256").update(`${describe(path, stat, false)} ${stat.mtimeNs}\n`);
+  return digest
+    .update(await contentOf(path, stat))
+    .update(describeXattrs(path))
+    .digest("hex");
+}
+
 function record(walk: Walk, path: Buffer, facts: string, content: Buffer): void {
   walk.hash.update(`${facts} ${path.length} ${content.length}\n`).update(path).update(content);
 }

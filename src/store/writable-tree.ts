@@ -9,6 +9,7 @@ import type { SealedTree, SealFacts, TreeView, WritableTree } from "../pipeline/
 import { clampTimes } from "./clamp.ts";
 import type { CommitChain, Committer } from "./committer.ts";
 import { explainFailure, explaining } from "./failure.ts";
+import { restoreHardLinks } from "./hard-links.ts";
 import { digestLayer, isEmptyLayer, objectDigest } from "./layer-digest.ts";
 import { mergeLayers } from "./merge.ts";
 import type { ObjectRecord } from "./object-record.ts";
@@ -85,6 +86,7 @@ export class OverlayTree implements WritableTree {
     this.#scopes.requireAlone("seal");
     if (this.#chain.failure !== undefined) throw this.#chain.failure;
     const times = sourceEpoch !== undefined;
+    await this.#restoreHardLinks();
     if (times) clampTimes(this.#upper, this.#sinceMs, sourceEpoch);
     const isUnchanged = this.#layers.length > 0 && isEmptyLayer(this.#upper, this.#rootOf(0), times);
     const sealed = isUnchanged ? undefined : await this.#startLayer(times);
@@ -124,6 +126,13 @@ export class OverlayTree implements WritableTree {
       onClosed: leave,
       mustEnd: !readOnly,
     });
+  }
+
+  async #restoreHardLinks(): Promise<void> {
+    if (this.#layers.length === 0) return;
+    const lowers = this.#layers.map(({ path }) => path);
+    const scratch = join(this.#host.scratch.path, "below");
+    await restoreHardLinks({ tree: this.#mountPoint, upper: this.#upper, lowers, scratch });
   }
 
   /** Takes the upper for a layer and mounts the next one on top; answers what is to become an object. */

@@ -357,3 +357,40 @@ test("WritableTree goes on for 500 sealed stages, and every one of them opens", 
   expect((await verifyStore(store.layout)).problems).toEqual([]);
   await store.pack(stage(500), join(folder.path, "pack"), { since: stage(480) });
 });
+
+test("WritableTree.seal keeps files with several names one file when a stage changes what is below", async () => {
+  await using folder = await makeFolder();
+  await using store = await openStore(folder.path);
+  await using tree = await store.begin(undefined);
+  await change(
+    tree,
+    `mkdir bin lib; for n in owner label one replaced removed parted; do
+       echo $n > bin/$n; ln bin/$n lib/$n; ln bin/$n lib/$n-too
+     done; touch -d @1000000000 bin lib`,
+  );
+  await tree.seal(stage(1), { metadata: {} });
+  await change(
+    tree,
+    `chown 5 bin/owner lib/owner lib/owner-too
+     for f in bin/label lib/label lib/label-too; do setfattr -n user.label -v x $f; done; chmod 600 lib/one
+     rm bin/replaced; echo new > bin/replaced; chmod 600 lib/replaced; rm lib/removed; chmod 600 bin/removed
+     chown 1 bin/parted; chown 2 lib/parted; touch -d @1000000000 bin lib`,
+  );
+  await tree.seal(stage(2), { metadata: {} });
+  await tree.settle();
+
+  await using view = await (await store.require(stage(2))).openView();
+  const inodes = async (name: string) => {
+    const lines = (await runScript(view.path, `stat -c %i bin/${name} lib/${name} lib/${name}-too || true`)).split("\n");
+    return new Set(lines).size;
+  };
+  expect([await inodes("owner"), await inodes("label"), await inodes("one")]).toEqual([1, 1, 1]);
+  expect(await runScript(view.path, "stat -c '%h %a' bin/one; stat -c '%h %u' bin/owner")).toBe("3 600\n3 5");
+  expect(await runScript(view.path, "cat bin/replaced lib/replaced lib/replaced-too; stat -c %a lib/replaced-too")).toBe(
+    "new\nreplaced\nreplaced\n600",
+  );
+  expect(await runScript(view.path, "ls lib | tr '\\n' ' '; stat -c %a lib/removed-too")).toMatch(/ removed-too .*600$/s);
+  expect(await runScript(view.path, "stat -c %u bin/parted lib/parted lib/parted-too")).toBe("1\n2\n0");
+  expect(await runScript(view.path, "stat -c %Y bin lib")).toBe("1000000000\n1000000000");
+  expect(await runScript(view.path, "find . -name '.osbuild*'")).toBe("");
+});
