@@ -21,7 +21,6 @@ export const meta = {
         default: "newc",
       },
       "root-node": {
-        type: "string",
         description: "Whether the root folder itself is in it",
         enum: ["include", "omit"],
         default: "include",

@@ -13,5 +13,7 @@ test("weldr.tar archives the tree", async () => {
 });
 
 test("weldr.tar fails when the folder is missing", async () => {
-  await expect(runAssembler(tar, { options: { filename: "no/a", compression: "xz" } })).rejects.toThrow("ended with code 2");
+  await expect(runAssembler(tar, { options: { filename: "no/a", compression: "xz" } })).rejects.toThrow(
+    "its folder does not exist",
+  );
 });

@@ -26,6 +26,6 @@ test("oci-archive makes an image of an empty tree", async () => {
 
 test("oci-archive fails when the folder is missing", async () => {
   await expect(runAssembler(oci, { options: { filename: "no/a.tar", architecture: "amd64" } })).rejects.toThrow(
-    "ended with code 2",
+    "its folder does not exist",
   );
 });

@@ -20,5 +20,5 @@ test("tar makes the same bytes again", async () => {
 });
 
 test("tar fails when the folder is missing", async () => {
-  await expect(runAssembler(tar, { options: { filename: "no/a.tar" }, files })).rejects.toThrow("ended with code 2");
+  await expect(runAssembler(tar, { options: { filename: "no/a.tar" }, files })).rejects.toThrow("its folder does not exist");
 });

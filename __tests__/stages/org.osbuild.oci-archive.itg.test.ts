@@ -14,7 +14,7 @@ stageCases("org.osbuild.oci-archive", stage, [
   {
     does: "fails when the folder is missing",
     options: { filename: "no/a.tar", architecture: "amd64" },
-    fails: "ended with code 2",
+    fails: "its folder does not exist",
   },
 ]);
 

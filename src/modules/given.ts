@@ -1,5 +1,5 @@
-import { closeSync, constants, openSync } from "node:fs";
-import { codeOf, messageOf } from "../errors.ts";
+import { closeSync, constants, existsSync, openSync } from "node:fs";
+import { dirname } from "node:path";
 import { type Device, type Input, StageFailure } from "./stage.ts";
 import { Tree } from "./tree.ts";
 
@@ -49,11 +49,13 @@ export function requireInputFile(inputs: Readonly<Record<string, Input>>, name: 
   return folder.resolve(file);
 }
 
-/** Path of a file to write for a program: nothing is there yet, or a regular file. */
+/** Path of a file to write for a program: its folder is there, the file is not or is a regular file. */
 export function requireOutputPath(tree: Tree, filename: string): string {
+  const path = tree.resolve(filename);
+  if (!existsSync(dirname(path))) throw new StageFailure(`Cannot write '${filename}': its folder does not exist`);
   if (tree.has(filename) && !tree.isFile(filename))
-    throw new StageFailure(`Cannot use '${filename}': it is there and no regular file`);
-  return tree.resolve(filename);
+    throw new StageFailure(`Cannot write '${filename}': it is there and no regular file`);
+  return path;
 }
 
 /** A file that is open until it is disposed of. */
@@ -64,21 +66,16 @@ export interface OpenFile extends Disposable {
 /** Opens a file to write, made when it is missing. */
 export function openOutput(tree: Tree, filename: string, mode: "empty" | "keep"): OpenFile {
   const { O_CREAT, O_WRONLY, O_TRUNC } = constants;
-  return openFile(tree, filename, O_CREAT | O_WRONLY | (mode === "empty" ? O_TRUNC : 0), "write");
+  return openFile(requireOutputPath(tree, filename), O_CREAT | O_WRONLY | (mode === "empty" ? O_TRUNC : 0));
 }
 
 /** Opens a regular file to read. */
 export function openInput(tree: Tree, filename: string): OpenFile {
-  return openFile(tree, filename, constants.O_RDONLY, "read");
+  if (tree.isFile(filename)) return openFile(tree.resolve(filename), constants.O_RDONLY);
+  throw new StageFailure(`Cannot read '${filename}': ${tree.has(filename) ? "it is no regular file" : "it does not exist"}`);
 }
 
-function openFile(tree: Tree, filename: string, flags: number, verb: string): OpenFile {
-  const path = requireOutputPath(tree, filename);
-  try {
-    const descriptor = openSync(path, flags, 0o666);
-    return { descriptor, [Symbol.dispose]: () => closeSync(descriptor) };
-  } catch (error) {
-    const reason = codeOf(error) === "ENOENT" ? "it or its folder does not exist" : messageOf(error);
-    throw new StageFailure(`Cannot ${verb} '${filename}': ${reason}`);
-  }
+function openFile(path: string, flags: number): OpenFile {
+  const descriptor = openSync(path, flags, 0o666);
+  return { descriptor, [Symbol.dispose]: () => closeSync(descriptor) };
 }

@@ -21,6 +21,7 @@ export interface DiskAssembly {
 /** Makes a disk image: partition table, filesystems with their parts of the tree, boot loader, image format. */
 export async function assembleDisk(context: Omit<AssemblerContext, "options">, assembly: DiskAssembly): Promise<void> {
   const { output, exec, id } = context;
+  const target = requireOutputPath(output, assembly.filename);
   const image = output.resolve("/.disk.raw");
   using _ = { [Symbol.dispose]: () => rmSync(image, { force: true }) };
   const disk = await createDiskImage(exec, image, assembly.disk, id);
@@ -31,5 +32,5 @@ export async function assembleDisk(context: Omit<AssemblerContext, "options">, a
   }
   if (assembly.loader === "grub2") await installGrub(filling, disk, assembly.platform);
   if (assembly.loader === "zipl") await installZipl(filling, disk);
-  await deliverImage(exec, assembly.format, image, requireOutputPath(output, assembly.filename));
+  await deliverImage(exec, assembly.format, image, target);
 }
