@@ -1,4 +1,5 @@
-import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
+import { requireOption } from "../src/modules/required-option.ts";
+import type { StageContext, StageMeta } from "../src/modules/stage.ts";
 import { runScript } from "../src/modules/tree-script.ts";
 
 export const meta = {
@@ -12,7 +13,5 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export async function run(context: StageContext<typeof meta>): Promise<void> {
-  const { script } = context.options;
-  if (script === undefined) throw new StageFailure("Cannot run a script: 'script' is missing");
-  await runScript(context, script);
+  await runScript(context, requireOption("script", context.options.script));
 }

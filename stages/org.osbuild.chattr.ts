@@ -1,3 +1,4 @@
+import { requireOption } from "../src/modules/required-option.ts";
 import type { StageContext, StageMeta } from "../src/modules/stage.ts";
 
 export const meta = {
@@ -28,7 +29,7 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export async function run({ options, locate, exec }: StageContext<typeof meta>): Promise<void> {
-  for (const [url, { immutable }] of Object.entries(options.items ?? {})) {
+  for (const [url, { immutable }] of Object.entries(requireOption("items", options.items))) {
     const { root, path } = locate(url);
     await exec("chattr", [immutable ? "+i" : "-i", "--", root.resolve(path)]);
   }

@@ -1,4 +1,5 @@
 import { parseMode } from "../src/modules/mode.ts";
+import { requireOption } from "../src/modules/required-option.ts";
 import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
 import type { Tree } from "../src/modules/tree.ts";
 
@@ -30,7 +31,7 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export function run({ tree, options }: StageContext<typeof meta>): void {
-  for (const [path, { mode, recursive = false }] of Object.entries(options.items ?? {})) {
+  for (const [path, { mode, recursive = false }] of Object.entries(requireOption("items", options.items))) {
     if (!tree.has(path)) throw new StageFailure(`Cannot change the mode of '${path}': it does not exist in the tree`);
     change(tree, path, { next: parseMode(mode), recursive, top: true });
   }

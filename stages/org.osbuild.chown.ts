@@ -1,4 +1,5 @@
 import { AccountTable } from "../src/modules/account-table.ts";
+import { requireOption } from "../src/modules/required-option.ts";
 import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
 import type { Tree } from "../src/modules/tree.ts";
 
@@ -43,7 +44,7 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export function run({ tree, options }: StageContext<typeof meta>): void {
-  for (const [path, { user, group, recursive = false }] of Object.entries(options.items ?? {})) {
+  for (const [path, { user, group, recursive = false }] of Object.entries(requireOption("items", options.items))) {
     if (tree.find(path) === undefined)
       throw new StageFailure(`Cannot change the owner of '${path}': it does not exist in the tree`);
     const ids = { uid: findId(tree, "passwd", user), gid: findId(tree, "group", group) };

@@ -1,4 +1,5 @@
 import { addGroup } from "../src/modules/accounts.ts";
+import { requireOption } from "../src/modules/required-option.ts";
 import type { StageContext, StageMeta } from "../src/modules/stage.ts";
 
 export const meta = {
@@ -33,7 +34,7 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export function run({ tree, options }: StageContext<typeof meta>): void {
-  for (const [name, group] of Object.entries(options.groups ?? {})) {
+  for (const [name, group] of Object.entries(requireOption("groups", options.groups))) {
     addGroup(tree, name, { gid: group.gid || undefined, force: options.force ?? false });
   }
 }

@@ -1,5 +1,6 @@
 import type { Stats } from "node:fs";
 import { AccountTable } from "../src/modules/account-table.ts";
+import { requireOption } from "../src/modules/required-option.ts";
 import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
 import type { Tree } from "../src/modules/tree.ts";
 
@@ -45,7 +46,7 @@ interface Maps {
 }
 
 export function run({ tree, options }: StageContext<typeof meta>): void {
-  for (const [path, given] of Object.entries(options.items ?? {})) {
+  for (const [path, given] of Object.entries(requireOption("items", options.items))) {
     if (!tree.isDirectory(path)) throw new StageFailure(`Cannot map ids below '${path}': it is no folder of the tree`);
     const maps =
       "user" in given

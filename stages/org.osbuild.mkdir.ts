@@ -1,3 +1,4 @@
+import { requireOption } from "../src/modules/required-option.ts";
 import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
 
 export const meta = {
@@ -46,7 +47,7 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export function run({ tree, options, locate }: StageContext<typeof meta>): void {
-  for (const { path, mode = 0o777, parents = false, exist_ok = false } of options.paths ?? []) {
+  for (const { path, mode = 0o777, parents = false, exist_ok = false } of requireOption("paths", options.paths)) {
     const place = path.includes("://") ? locate(path) : { root: tree, path };
     const found = place.root.find(place.path);
     if (found !== undefined && !exist_ok) throw new StageFailure(`Cannot make the folder '${path}': it exists already`);

@@ -6,6 +6,7 @@ export const meta = {
   options: { additionalProperties: true },
   inputs: { additionalProperties: true },
   devices: { additionalProperties: true },
+  format1Options: true,
   mounts: {},
   example: { type: "org.osbuild.noop", options: { note: "any value" } },
 } as const satisfies StageMeta;

@@ -1,6 +1,7 @@
 import { writeDropIn } from "../src/modules/drop-in.ts";
 import { formatPythonJson } from "../src/modules/python-text.ts";
-import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
+import { requireOption } from "../src/modules/required-option.ts";
+import type { StageContext, StageMeta } from "../src/modules/stage.ts";
 
 export const meta = {
   summary: "Write facts for the subscription manager",
@@ -10,6 +11,7 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export function run({ tree, options }: StageContext<typeof meta>): void {
-  if (options.facts === undefined) throw new StageFailure("Cannot write the facts: 'facts' is missing");
-  writeDropIn(tree, "/etc/rhsm/facts/osbuild.facts", formatPythonJson(options.facts), { exclusive: true });
+  writeDropIn(tree, "/etc/rhsm/facts/osbuild.facts", formatPythonJson(requireOption("facts", options.facts)), {
+    exclusive: true,
+  });
 }

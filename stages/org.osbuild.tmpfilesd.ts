@@ -42,7 +42,7 @@ export const meta = {
 export function run({ tree, options }: StageContext<typeof meta>): void {
   const lines = options.config.map(({ type, path, mode, user, group, age, argument }) => {
     const fields = [mode, user, group, age, argument].map((field) => field || "-");
-    const last = fields.findLastIndex((field) => field !== "-");
+    const last = [mode, user, group, age, argument].findLastIndex((field) => field);
     return `${[type, path, ...fields.slice(0, last + 1)].join(" ")}\n`;
   });
   tree.write(`/usr/lib/tmpfiles.d/${options.filename}`, lines.join(""));

@@ -2,6 +2,7 @@ import { AccountTable } from "../src/modules/account-table.ts";
 import { addUser, changeUser, expirePassword, type UserSettings } from "../src/modules/accounts.ts";
 import { makeHome, makeMailbox } from "../src/modules/home.ts";
 import { loadLoginDefaults } from "../src/modules/login-defs.ts";
+import { requireOption } from "../src/modules/required-option.ts";
 import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
 import type { Tree } from "../src/modules/tree.ts";
 
@@ -48,7 +49,7 @@ export const meta = {
 
 export function run({ tree, options, sourceEpoch = Date.now() / 1000 }: StageContext<typeof meta>): void {
   const today = Math.floor(sourceEpoch / 86400);
-  for (const [name, user] of Object.entries(options.users ?? {})) {
+  for (const [name, user] of Object.entries(requireOption("users", options.users))) {
     const before = findUser(tree, name);
     if (before === undefined) createUser(tree, name, user, today);
     else updateUser(tree, name, user, { uid: before.uid, today });

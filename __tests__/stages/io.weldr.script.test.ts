@@ -22,6 +22,6 @@ stageCases("io.weldr.script", stage, [
     fails: "ended with code 7",
     programs: { chroot: "exit 7" },
   },
-  { does: "fails without a script", options: {}, fails: "'script' is missing" },
+  { does: "fails without a script", options: {}, fails: "option 'script' is missing" },
   { does: "refuses a script that is a list", options: { script: [] }, refused: true },
 ]);

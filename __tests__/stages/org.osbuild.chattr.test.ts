@@ -2,6 +2,7 @@ import * as stage from "../../stages/org.osbuild.chattr.ts";
 import { stageCases } from "../helpers/stage-cases.ts";
 
 stageCases("org.osbuild.chattr", stage, [
+  { does: "fails without paths", options: {}, fails: "option 'items' is missing" },
   {
     does: "calls chattr on the resolved path",
     options: { items: { "tree:///a": { immutable: true } } },

@@ -2,6 +2,7 @@ import * as stage from "../../stages/org.osbuild.chmod.ts";
 import { stageCases } from "../helpers/stage-cases.ts";
 
 stageCases("org.osbuild.chmod", stage, [
+  { does: "fails without what to do", options: {}, fails: "option 'items' is missing" },
   {
     does: "applies octal and symbolic modes",
     options: {

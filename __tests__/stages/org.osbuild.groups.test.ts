@@ -2,6 +2,7 @@ import * as stage from "../../stages/org.osbuild.groups.ts";
 import { stageCases } from "../helpers/stage-cases.ts";
 
 stageCases("org.osbuild.groups", stage, [
+  { does: "fails without what to do", options: {}, fails: "option 'groups' is missing" },
   {
     does: "adds groups with given and with free numbers",
     options: { groups: { a: { gid: 3000 }, b: {} } },

@@ -2,6 +2,7 @@ import * as stage from "../../stages/org.osbuild.idmap.ts";
 import { stageCases } from "../helpers/stage-cases.ts";
 
 stageCases("org.osbuild.idmap", stage, [
+  { does: "fails without paths", options: {}, fails: "option 'items' is missing" },
   {
     does: "shifts owners, links and hard links once",
     options: { items: { "/d": ["u:1000:0:10", "g:2000:0:10"] } },

@@ -2,6 +2,7 @@ import * as stage from "../../stages/org.osbuild.mkdir.ts";
 import { stageCases } from "../helpers/stage-cases.ts";
 
 stageCases("org.osbuild.mkdir", stage, [
+  { does: "fails without what to do", options: {}, fails: "option 'paths' is missing" },
   {
     does: "makes folders with modes less the umask",
     options: { paths: [{ path: "/a", mode: 511 }, { path: "b/c", parents: true, mode: 448 }, { path: "tree:///d" }] },

@@ -9,11 +9,11 @@ stageCases("org.osbuild.tmpfilesd", stage, [
       config: [
         { type: "d", path: "/x" },
         { type: "L+", path: "/y", argument: "z" },
-        { type: "f", path: "/w", user: "u" },
+        { type: "f", path: "/w", user: "u", group: "-" },
       ],
     },
     files: { "/usr/lib/tmpfiles.d": null },
-    after: { "/usr/lib/tmpfiles.d/a.conf": "d /x\nL+ /y - - - - z\nf /w - u\n" },
+    after: { "/usr/lib/tmpfiles.d/a.conf": "d /x\nL+ /y - - - - z\nf /w - u -\n" },
   },
   { does: "refuses an unknown type", options: { filename: "a.conf", config: [{ type: "k", path: "/x" }] }, refused: true },
 ]);
