@@ -54,6 +54,7 @@ const folders: Readonly<Record<string, string>> = {
   "/usr/lib/grub/x86_64-efi": "grub-efi-amd64-bin",
   "/usr/lib/grub/arm64-efi": "grub-efi-arm64-bin",
   "/usr/share/OVMF": "ovmf",
+  "/usr/share/keyrings/debian-archive-keyring.gpg": "debian-archive-keyring",
 };
 
 /** What every build needs, whatever the manifest says. */

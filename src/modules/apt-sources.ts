@@ -25,6 +25,17 @@ export function readSources(folder: string, suite: string, components?: readonly
   });
 }
 
+/** Where debootstrap would get a suite that the host's own sources do not have: Debian on an Ubuntu host, a newer Debian on an older one. */
+export function findDebootstrapSource(system: Tree, suite: string, components: readonly string[] = ["main"]): string | undefined {
+  const path = `/usr/share/debootstrap/scripts/${suite}`;
+  const script = system.isFile(path) ? system.read(path) : "";
+  const mirror = /^DEF_MIRROR="([^"]+)"/m.exec(system.findText("/usr/sbin/debootstrap") ?? "")?.[1];
+  const keyring = /^keyring (\S+)/m.exec(script)?.[1];
+  if (mirror === undefined || keyring === undefined || /^\s*default_mirror/m.test(script)) return undefined;
+  const fields = { types: "deb", uris: mirror, suites: suite, components: components.join(" "), "signed-by": keyring };
+  return formatStanza(new Map(Object.entries(fields)));
+}
+
 type Stanza = ReadonlyMap<string, string>;
 
 function parseStanzas(text: string): readonly Stanza[] {

@@ -3,7 +3,7 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { formatRepository, type Repository, readSources } from "./apt-sources.ts";
+import { findDebootstrapSource, formatRepository, type Repository, readSources } from "./apt-sources.ts";
 import { type StageContext, StageFailure } from "./stage.ts";
 import { Tree } from "./tree.ts";
 
@@ -159,11 +159,12 @@ export class Apt implements AsyncDisposable {
       });
     }
     const stanzas = readSources("/etc/apt", suite, components);
-    if (stanzas.length === 0)
-      throw new StageFailure(
-        `Cannot find a repository for '${suite}': the apt sources of this host have none. Name one in 'repositories'`,
-      );
-    return stanzas;
+    if (stanzas.length > 0) return stanzas;
+    const known = findDebootstrapSource(new Tree("/"), suite, components);
+    if (known !== undefined) return [known];
+    throw new StageFailure(
+      `Cannot find a repository for '${suite}': neither the apt sources of this host nor debootstrap know one. Name one in 'repositories'`,
+    );
   }
 
   #write(name: string, content: string): string {
