@@ -131,6 +131,7 @@ async function runOne(
     stage,
     sources: world.sources,
     treePath: writer.path,
+    downloadCachePath: world.downloadCachePath(stage),
     timeoutMs: world.stageTimeoutMs,
     signal: world.signal,
     onOutput: (text) => world.monitor({ kind: "stage-output", pipeline: pipeline.name, stage: facts, text }),
