@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync } from "node:fs";
-import { rm } from "node:fs/promises";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, HostError, InterruptedError, messageOf, ServiceError } from "../errors.ts";
 import { detachMount, listMounts } from "../linux/mount.ts";
@@ -99,9 +98,9 @@ function openFolder(runDirectory: string, stack: AsyncDisposableStack): string {
 }
 
 /** Never deletes through a mount that something left behind. */
-async function removeFolder(path: string): Promise<void> {
+function removeFolder(path: string): void {
   for (const mounted of listMounts(path)) detachMount(mounted);
-  await rm(path, { recursive: true, force: true });
+  rmSync(path, { recursive: true, force: true });
 }
 
 function bindsOf(path: string): readonly SandboxBind[] {
