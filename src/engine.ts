@@ -22,6 +22,8 @@ export interface EngineOptions {
   /** Whom exported files belong to; undefined: root, as in the tree. Whole trees always keep their owners. */
   readonly owner: { readonly uid: number; readonly gid: number } | undefined;
   readonly version: string;
+  /** Secrets for sources of a manifest of 2020, by source. */
+  readonly secrets?: unknown;
 }
 
 /** Store, sandbox and services, wired. Needs root and a private mount namespace. */
@@ -34,7 +36,7 @@ export class Engine implements AsyncDisposable {
 
   static async open(options: EngineOptions): Promise<Engine> {
     await using stack = new AsyncDisposableStack();
-    const { catalogue, monitor } = options;
+    const { catalogue, monitor, secrets } = options;
     const store = stack.use(
       await Store.open(options.storePath, {
         engine: options.version,
@@ -46,7 +48,7 @@ export class Engine implements AsyncDisposable {
     const sourcesPath = store.layout.sources;
     const sources = createSourceFetcher({ catalogue, sourcesPath });
     const services = stack.use(
-      createStageServices({ catalogue, store, fetcher: sources, sourcesPath, runDirectory: scratch.path }),
+      createStageServices({ catalogue, store, fetcher: sources, secrets, sourcesPath, runDirectory: scratch.path }),
     );
     const runner = stack.use(await openStageRunner({ modules: catalogue, services, store, folder: scratch.path }));
     return new Engine(options, store, runner, sources, stack.move());

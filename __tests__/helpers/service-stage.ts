@@ -24,6 +24,7 @@ export class ServiceStage implements Disposable {
   readonly trees: Record<string, string> = {};
   /** Modules of a libdir, before the catalogue's. */
   modules: LibdirModules = {};
+  secrets: unknown;
   log = "";
 
   constructor() {
@@ -70,7 +71,14 @@ export class ServiceStage implements Disposable {
     };
     const catalogue = addModules(createCatalogue({ devices, inputs, mounts, sources }), this.modules);
     const fetcher = createSourceFetcher({ catalogue, sourcesPath: this.sources, environment: {}, timing: quickTiming });
-    return createStageServices({ catalogue, store, fetcher, sourcesPath: this.sources, runDirectory: join(this.path, "run") });
+    return createStageServices({
+      catalogue,
+      store,
+      fetcher,
+      secrets: this.secrets,
+      sourcesPath: this.sources,
+      runDirectory: join(this.path, "run"),
+    });
   }
 
   /** Mounts, loop devices and folders that a session should have taken away. */

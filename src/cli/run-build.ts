@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { BuildReport } from "../build.ts";
 import { Engine, listHostTools } from "../engine.ts";
@@ -48,6 +49,7 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
     outputDirectory: resolve(input.value("output-directory") ?? "output"),
     owner: invoker(world),
     version: world.version.replace(/^\S+ /, ""),
+    secrets: readSecrets(input.value("secrets")),
   });
   const timeout = input.value("stage-timeout");
   const report = await engine.build({
@@ -115,4 +117,23 @@ function chooseMonitor(input: CommandInput, world: CommandWorld): { readonly mon
 function invoker({ env }: CommandWorld): { readonly uid: number; readonly gid: number } | undefined {
   const [uid, gid] = [Number(env.SUDO_UID), Number(env.SUDO_GID)];
   return env.SUDO_UID !== undefined && Number.isInteger(uid) && Number.isInteger(gid) ? { uid, gid } : undefined;
+}
+
+/** What is wrong with the file is not said in the words of the parser, which quotes it. */
+function readSecrets(path: string | undefined): unknown {
+  if (path === undefined) return undefined;
+  const hint = "Write a file of JSON: sources and their secrets";
+  const text = attempt(() => readFileSync(path, "utf8"));
+  if (text === undefined) throw new UsageError(`Cannot read --secrets '${path}'`, { hint });
+  const secrets = attempt(() => JSON.parse(text) as unknown);
+  if (secrets === undefined) throw new UsageError(`Cannot read --secrets '${path}': it is no JSON`, { hint });
+  return secrets;
+}
+
+function attempt<T>(call: () => T): T | undefined {
+  try {
+    return call();
+  } catch {
+    return undefined;
+  }
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Source } from "../manifest/manifest.ts";
 import { plainObject } from "../manifest/plain.ts";
 import { execOnHost } from "./host-exec.ts";
+import { describeRepositories } from "./repositories.ts";
 import type { StageWorkplace } from "./stage-services.ts";
 
 /** Answers a stage of 2020 that asks for content by checksum while it runs. */
@@ -20,7 +21,7 @@ export async function answerSourceRequest(request: Answer, place: StageWorkplace
   const entry = place.catalogue.sources?.get(name);
   if (entry?.origin === "program") return askProgram(entry.file, name, checksums, source, place);
   if (source === undefined) return { error: `unknown source: ${name}` };
-  return name === "org.osbuild.dnf" ? describeRepositories(source, checksums) : showFiles(name, checksums, source, place);
+  return name === "org.osbuild.dnf" ? answerRepositories(checksums, place) : showFiles(name, checksums, source, place);
 }
 
 /** Format 1 and older call it by what it makes. */
@@ -31,12 +32,13 @@ async function askProgram(
   name: string,
   checksums: readonly string[],
   source: Source | undefined,
-  { path, sourcesPath, request }: StageWorkplace,
+  { path, sourcesPath, request, secrets }: StageWorkplace,
 ): Promise<Answer> {
   const output = join(path, "sources", name);
   mkdirSync(output, { recursive: true });
   const options = source === undefined ? {} : plainObject(source.options);
-  const given = { options, secrets: null, cache: join(sourcesPath, name), output, checksums };
+  const own = (secrets as Readonly<Record<string, unknown>> | undefined)?.[name] ?? null;
+  const given = { options, secrets: own, cache: join(sourcesPath, name), output, checksums };
   const { stdout } = await execOnHost(
     file,
     [],
@@ -67,9 +69,8 @@ async function showFiles(name: string, checksums: readonly string[], source: Sou
 }
 
 /** Nothing is fetched: the stage's package manager is told where the repositories are. */
-function describeRepositories(source: Source, checksums: readonly string[]): Answer {
-  const { repos } = plainObject(source.options) as { readonly repos?: Readonly<Record<string, object>> };
-  const known = { ...(repos ?? {}), ...(plainObject(source.items) as Readonly<Record<string, object>>) };
+function answerRepositories(checksums: readonly string[], { request, secrets }: StageWorkplace): Answer {
+  const known = describeRepositories(request.sources, secrets) ?? {};
   const unknown = checksums.find((checksum) => !Object.hasOwn(known, checksum));
   if (unknown !== undefined) return { error: `source unknown: ${unknown}` };
   return checksums.map((checksum) => ({ checksum, ...known[checksum] })) as unknown as Answer;

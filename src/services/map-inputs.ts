@@ -10,6 +10,7 @@ import { Tree } from "../modules/tree.ts";
 import { sandboxPaths } from "../pipeline/ports.ts";
 import { ExternalService } from "./external-service.ts";
 import { execOnHost } from "./host-exec.ts";
+import { describeRepositories } from "./repositories.ts";
 import type { StageWorkplace } from "./stage-services.ts";
 import { openStoreApi } from "./store-api.ts";
 
@@ -28,7 +29,16 @@ export async function mapInputs(place: StageWorkplace): Promise<{ readonly answe
     const path = mapped.path === undefined ? input.name : relative(join(place.path, "inputs"), mapped.path);
     answers[input.name] = { path: `${sandboxPaths.inputs}/${path}`, data: mapped.data };
   }
-  return { answers };
+  return { answers: { ...describeRepositoriesInput(place), ...answers } };
+}
+
+/** A built-in stage of 2020 that names repositories by checksum finds them as an input `repos`, which its manifest could not write. */
+function describeRepositoriesInput({ request, catalogue, secrets, path }: StageWorkplace): Readonly<Record<string, InputAnswer>> {
+  const entry = request.stage.kind === "stage" ? catalogue.stages?.get(request.stage.type) : undefined;
+  const repos = entry?.meta.inputs?.properties?.repos && describeRepositories(request.sources, secrets);
+  if (repos === undefined) return {};
+  mkdirSync(join(path, "inputs", "repos"), { recursive: true });
+  return { repos: { path: `${sandboxPaths.inputs}/repos`, data: { repos } } };
 }
 
 async function mapInput(place: StageWorkplace, input: Input, target: string): Promise<MappedInput> {

@@ -37,6 +37,8 @@ export interface ServicesSetup {
     Partial<Pick<Catalogue, "stages" | "assemblers" | "runners" | "sources">>;
   /** Fetches what stages of 2020 ask for while they run. */
   readonly fetcher?: SourceFetcher | undefined;
+  /** Secrets for sources of 2020, by source: they reach stages through their arguments, never a command line. */
+  readonly secrets?: unknown;
   readonly store: Pick<TreeStore, "find">;
   /** The store's folder of fetched content. */
   readonly sourcesPath: string;

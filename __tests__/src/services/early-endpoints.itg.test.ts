@@ -146,3 +146,19 @@ test("a program of today finds today's sockets", async () => {
   const script = 'ask(sys.argv[1], {"method": "setup-stdio"})';
   await expect(runDatagramClient(session.networkPath, script, [api(session, "osbuild")])).rejects.toThrow("Protocol wrong type");
 });
+
+test("a built-in stage that names repositories by checksum finds them with their certificates", async () => {
+  const meta = { summary: "", description: "", inputs: { properties: { repos: {} } } };
+  const module = { meta, run: () => {} };
+  stage.modules = { stages: [{ type, origin: "built-in", file: "", meta, module }] };
+  stage.secrets = { "org.osbuild.dnf": { repos: { "sha256:1": { sslclientkey: "KEY" } } } };
+  const items = model({ "sha256:1": { baseurl: "http://mirror.example.com" } }) as JsonObject;
+  const sources = [{ type: "org.osbuild.dnf", id: "d", items, options: new Map() }];
+  await using session = await stage.open({ type }, { sources });
+  expect(session.arguments.inputs).toEqual({
+    repos: {
+      path: "/run/osbuild/inputs/repos",
+      data: { repos: { "sha256:1": { baseurl: "http://mirror.example.com", sslclientkey: "KEY" } } },
+    },
+  });
+});
