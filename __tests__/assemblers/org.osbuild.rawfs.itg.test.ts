@@ -44,6 +44,21 @@ test.each(["ext4", "btrfs"])("rawfs gives the root of %s the mode, owner and tim
   expect(seen).toBe("1751 70000 6 1700000000\n");
 });
 
+test("rawfs keeps extended attributes and access control lists", async () => {
+  const options = { filename: "a.img", root_fs_uuid: uuid, size: 64 * 1024 * 1024 };
+  // an access control list as the kernel keeps it: user 5 may read
+  const list = "0x0200000001000600ffffffff020004000500000004000400ffffffff10000400ffffffff20000400ffffffff";
+  const prepare = (tree: string) => {
+    output("setfattr", "-n", "user.note", "-v", "kept", `${tree}/usr/bin/tool`);
+    output("setfattr", "-n", "system.posix_acl_access", "-v", list, `${tree}/etc/hostname`);
+  };
+  using outcome = await runAssembler(rawfs, { options, files, prepare, openLoop: openHostLoop });
+  const image = outcome.tree.resolve("/a.img");
+
+  expect(output("debugfs", "-R", "ea_list /usr/bin/tool", image)).toContain('user.note (4) = "kept"');
+  expect(output("debugfs", "-R", "ea_list /etc/hostname", image)).toContain("system.posix_acl_access");
+});
+
 test("rawfs fails when the tree does not fit", async () => {
   const options = { filename: "a.img", root_fs_uuid: uuid, size: 40_960 };
 

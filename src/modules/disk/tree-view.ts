@@ -17,15 +17,23 @@ export interface TreeView extends AsyncDisposable {
   readonly path: string;
 }
 
-type ViewContext = Pick<AssemblerContext, "exec" | "openLoop" | "output">;
+type ViewContext = Pick<AssemblerContext, "exec" | "openLoop" | "output" | "log">;
 
-/** Shows a folder in canonical order where the build root has mksquashfs, and plain where it does not. */
+/** Shows a folder in canonical order where the build root has mksquashfs and a squashfs can hold all of it, and plain where not. */
 export async function openCanonicalView(context: ViewContext, folder: Tree, without: readonly string[]): Promise<TreeView> {
   if (!hasProgram("mksquashfs")) return openPlainView(context, folder, without);
   await using stack = new AsyncDisposableStack();
   const file = context.output.resolve("/.tree-view.squashfs");
   stack.defer(() => rmSync(file, { force: true }));
-  await context.exec("mksquashfs", squashfsArguments(folder.path, file, without), { quiet: true });
+  // its warnings go with its output: what it cannot hold is no error to it
+  const command = ["-c", 'exec "$0" "$@" 2>&1', "mksquashfs", ...squashfsArguments(folder.path, file, without)];
+  const { stdout } = await context.exec("sh", command);
+  if (/unrecognised xattr/i.test(stdout)) {
+    context.log(
+      "The tree has access control lists, which the sorted view cannot hold: the filesystem will not be the same again",
+    );
+    return openPlainView(context, folder, without);
+  }
   const loop = stack.use(await context.openLoop(file, { readOnly: true }));
   const { path } = stack.use(await mountFilesystem(context.exec, ["-t", "squashfs", "-o", "ro", loop.path]));
   const owned = stack.move();
