@@ -46,6 +46,17 @@ test("org.osbuild.loopback shows sectors of a file, and only root may use it", a
   expect(readFileSync(file).toString("latin1", 8 * 4096, 8 * 4096 + 7)).toBe("written");
 });
 
+test("org.osbuild.loopback shows partitions where the kernel does not", async () => {
+  const file = stage.disk();
+  execFileSync("sfdisk", ["-q", file], { input: "label: gpt\nstart=2048, size=20480\nstart=22528, size=81920\n" });
+  await using session = await stage.open({ devices: [loopback({ filename: "disk.img", partscan: true })] });
+  const node = `${join(session.devPath, (session.arguments.devices.disk?.path ?? "").slice("/dev/".length))}p2`;
+  expect(execFileSync("blockdev", ["--getsz", node]).toString().trim()).toBe("81920");
+  writeFileSync(node, "written");
+  expect(await session.close()).toBeUndefined();
+  expect(readFileSync(file).toString("latin1", 22528 * 512, 22528 * 512 + 7)).toBe("written");
+});
+
 test("org.osbuild.loopback refuses writes when read-only, and a file that is missing", async () => {
   stage.disk();
   {

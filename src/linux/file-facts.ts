@@ -17,7 +17,7 @@ const emptyPath = 0x1000;
 const dontSync = 0x4000;
 const basicStats = 0x7ff;
 const fuseMagic = 0x65735546n;
-const patienceMs = 2000;
+const patienceMs = 30_000; // a busy host is slow, and a stage that stalls us only stalls itself
 
 /** What a descriptor refers to, without asking a file system that another program serves. */
 export function readFileFacts(fd: number): FileFacts {

@@ -5,7 +5,7 @@ import { type DeviceNumber, type LoopConfiguration, makeBlockNode, openLoopDevic
 import type { OpenedDevice } from "../modules/device.ts";
 import { reserveLoop } from "../modules/device-mapper.ts";
 import { Tree } from "../modules/tree.ts";
-import { addPartitionNodes } from "./loop-service.ts";
+import { addPartitionDevices } from "./partition-devices.ts";
 import { readPartitions } from "./partition-table.ts";
 
 /** What devices of one stage are made with: loop devices over files of the tree, nodes in the private /dev, partitions of either. */
@@ -78,7 +78,9 @@ export class DeviceHost {
     try {
       await using stack = new AsyncDisposableStack();
       const loop = stack.use(await openLoopDevice(fd, this.#devPath, { ...backing.configuration, reserve: reserveLoop }));
-      if (backing.configuration.scanPartitions) addPartitionNodes(loop.name, this.#devPath);
+      const scanned = { device: loop, fd, folder: this.#devPath, configuration: backing.configuration };
+      const partitions = backing.configuration.scanPartitions ? await addPartitionDevices(scanned) : [];
+      for (const partition of partitions) stack.use(partition);
       const kept = stack.move();
       const opened = { path: basename(loop.path), number: loop.number, [Symbol.asyncDispose]: () => kept.disposeAsync() };
       this.#backings.set(opened, backing);

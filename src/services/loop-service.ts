@@ -1,9 +1,10 @@
 import { closeSync, constants, openSync } from "node:fs";
 import { isServedByProgram, readFileFacts } from "../linux/file-facts.ts";
-import { kernelPartitions, type LoopDevice, makeBlockNode, openLoopDevice } from "../linux/loop.ts";
+import { type LoopDevice, openLoopDevice } from "../linux/loop.ts";
 import { reserveLoop } from "../modules/device-mapper.ts";
 import { parseLoopRequest, requireRange } from "./loop-request.ts";
 import type { Message } from "./message.ts";
+import { addPartitionDevices } from "./partition-devices.ts";
 
 /**
  * Makes loop devices for programs of a sandbox, which cannot do so themselves: the client sends a file and its /dev, the service makes the
@@ -47,14 +48,17 @@ export class LoopService implements AsyncDisposable {
     const fd = request.descriptors[file] as number;
     await this.#requireFile(fd, request.descriptors[folder] as number);
     requireRange(configuration, readFileFacts(fd).sizeBytes);
-    const name = this.#keep(await openLoopDevice(fd, this.#devPath, { ...configuration, reserve: reserveLoop }));
-    if (configuration.scanPartitions) addPartitionNodes(name, this.#devPath);
-    return name;
+    const device = this.#keep(await openLoopDevice(fd, this.#devPath, { ...configuration, reserve: reserveLoop }));
+    if (configuration.scanPartitions) {
+      const partitions = await addPartitionDevices({ device, fd, folder: this.#devPath, configuration });
+      for (const partition of partitions) this.#keep(partition);
+    }
+    return device.name;
   }
 
-  #keep(device: LoopDevice): string {
+  #keep(device: LoopDevice): LoopDevice {
     this.#devices.push(device);
-    return device.name;
+    return device;
   }
 
   async #requireFile(fd: number, folder: number): Promise<void> {
@@ -67,11 +71,6 @@ export class LoopService implements AsyncDisposable {
     this.#refusing = "Cannot make loop devices over files that a program serves";
     throw new Error(this.#refusing);
   }
-}
-
-/** Gives a folder the nodes of the partitions that the kernel found on a loop device. */
-export function addPartitionNodes(name: string, folder: string): void {
-  for (const { partition, number } of kernelPartitions(name)) makeBlockNode(`${folder}/${name}p${partition}`, number);
 }
 
 function identityOf(folder: string): string {

@@ -34,7 +34,8 @@ for number in range(int(count)):
     sock.sendmsg([json.dumps(request).encode()], [(socket.SOL_SOCKET, socket.SCM_RIGHTS, array.array("i", [fd, dir_fd]))])
     os.close(fd)
     os.close(dir_fd)
-    print(json.loads(sock.recv(65536)).get("devname", "?"), flush=True)
+    answer = json.loads(sock.recv(65536))
+    print(answer.get("devname") or answer, flush=True)
 if linger == "yes":
     import time
     time.sleep(60)
@@ -101,7 +102,7 @@ test("500 requests of 8 clients each get a device of their own, clients that die
   await clients[7]?.ended;
   const names = clients.flatMap((running) => running.names);
   expect(names.length).toBeGreaterThan(350);
-  expect(names.every((name) => /^loop\d+$/.test(name))).toBe(true);
+  expect(names.filter((name) => !/^loop\d+$/.test(name))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
   expect(boundLoops()).toEqual(expect.arrayContaining(names));
 });
