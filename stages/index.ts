@@ -85,6 +85,7 @@ import * as kickstart from "./org.osbuild.kickstart.ts";
 import * as livesys from "./org.osbuild.livesys.ts";
 import * as ln from "./org.osbuild.ln.ts";
 import * as locale from "./org.osbuild.locale.ts";
+import * as loraxScript from "./org.osbuild.lorax-script.ts";
 import * as luks2Format from "./org.osbuild.luks2.format.ts";
 import * as luks2RemoveKey from "./org.osbuild.luks2.remove-key.ts";
 import * as lvm2Create from "./org.osbuild.lvm2.create.ts";
@@ -277,6 +278,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.livesys": livesys,
   "org.osbuild.ln": ln,
   "org.osbuild.locale": locale,
+  "org.osbuild.lorax-script": loraxScript,
   "org.osbuild.luks2.format": luks2Format,
   "org.osbuild.luks2.remove-key": luks2RemoveKey,
   "org.osbuild.lvm2.create": lvm2Create,

@@ -88,6 +88,7 @@ export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = 
   "org.osbuild.livesys": () => import("./org.osbuild.livesys.ts"),
   "org.osbuild.ln": () => import("./org.osbuild.ln.ts"),
   "org.osbuild.locale": () => import("./org.osbuild.locale.ts"),
+  "org.osbuild.lorax-script": () => import("./org.osbuild.lorax-script.ts"),
   "org.osbuild.luks2.format": () => import("./org.osbuild.luks2.format.ts"),
   "org.osbuild.luks2.remove-key": () => import("./org.osbuild.luks2.remove-key.ts"),
   "org.osbuild.lvm2.create": () => import("./org.osbuild.lvm2.create.ts"),
