@@ -10,7 +10,7 @@ type UnitValue =
   | boolean
   | readonly (string | { readonly key?: string | undefined; readonly value?: string | undefined })[];
 
-/** Text of a unit or drop-in. Variables become `Environment="KEY=VALUE"`, one line each. */
+/** Text of a unit or drop-in. Variables become `Environment="KEY=VALUE"`, one line each; equal lines of an option are written once. */
 export function formatUnit(sections: UnitSections): string {
   const plain = Object.entries(sections).map(([name, options = {}]) => [name, mapValues(options)]);
   return formatIni(Object.fromEntries(plain));
@@ -31,7 +31,9 @@ export function requireSection(filename: string, sections: UnitSections): void {
 
 function mapValues(options: Readonly<Record<string, UnitValue | undefined>>): Record<string, IniValue> {
   const given = Object.entries(options).filter((entry): entry is [string, UnitValue] => entry[1] !== undefined);
-  return Object.fromEntries(given.map(([key, value]) => [key, typeof value === "object" ? value.map(formatEntry) : value]));
+  return Object.fromEntries(
+    given.map(([key, value]) => [key, typeof value === "object" ? [...new Set(value.map(formatEntry))] : value]),
+  );
 }
 
 function formatEntry(entry: string | { readonly key?: string | undefined; readonly value?: string | undefined }): string {
