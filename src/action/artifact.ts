@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { messageOf, SourceError } from "../errors.ts";
 import { formatBytes } from "../monitor/units.ts";
 import type { ImageFacts } from "../protocol.ts";
+import { findEnterpriseServer, hasArtifactService } from "./server.ts";
 
 /** An image, or several, on the service. */
 export interface UploadedArtifact {
@@ -29,12 +30,11 @@ export interface UploadRequest {
 
 /** Why this runner cannot take artifacts; undefined when it can. */
 export function whyNoArtifacts(env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const server = new URL(env.GITHUB_SERVER_URL || "https://github.com");
-  if (!/^github\.com$|\.ghe\.com$|\.localhost$/i.test(server.hostname)) {
-    return `${server.origin} is a GitHub Enterprise Server, which does not take artifacts of this kind; the image stays in the output directory`;
+  const server = findEnterpriseServer(env);
+  if (server !== undefined) {
+    return `${server} is a GitHub Enterprise Server, which does not take artifacts of this kind; the image stays in the output directory`;
   }
-  const isComplete = env.ACTIONS_RUNTIME_TOKEN && env.ACTIONS_RESULTS_URL;
-  return isComplete ? undefined : "this runner has no artifact service; the image stays in the output directory";
+  return hasArtifactService(env) ? undefined : "this runner has no artifact service; the image stays in the output directory";
 }
 
 /** Uploads images: each as it is, or all in one zip when there are several for one name. */

@@ -5,13 +5,13 @@
  */
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import { isFeatureAvailable, restoreCache, saveCache } from "@actions/cache";
+import { restoreCache, saveCache } from "@actions/cache";
 import { messageOf } from "../../errors.ts";
 
 /** What the child is asked. */
 export interface CacheRequest {
   readonly serial: number;
-  readonly verb: "available" | "find" | "restore" | "save";
+  readonly verb: "find" | "restore" | "save";
   /** Relative to the exchange directory; part of an entry's identity. */
   readonly path: string;
   readonly key: string;
@@ -20,7 +20,7 @@ export interface CacheRequest {
 /** What it answers. */
 export interface CacheAnswer {
   readonly serial: number;
-  /** The key of the entry found, restored or saved; for `available` anything. */
+  /** The key of the entry found, restored or saved. */
   readonly key?: string | undefined;
   /** What the client had to say, a line each. */
   readonly said: readonly string[];
@@ -47,8 +47,6 @@ export function serveCacheRequests(): void {
 
 async function answer({ verb, path, key }: CacheRequest): Promise<string | undefined> {
   switch (verb) {
-    case "available":
-      return isFeatureAvailable() && process.env.ACTIONS_RUNTIME_TOKEN ? "yes" : undefined;
     case "find":
       return restoreCache([path], key, [key], { lookupOnly: true });
     case "restore":

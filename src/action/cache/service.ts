@@ -5,8 +5,6 @@ import type { CacheAnswer, CacheRequest } from "./client.ts";
 
 /** The Actions cache, as far as the tree cache needs it. Never throws: what went wrong is in `said`. */
 export interface CacheService extends AsyncDisposable {
-  /** Whether there is a cache here at all. */
-  isAvailable(): Promise<boolean>;
   /** Key of the newest entry for that path whose key begins so. */
   find(path: string, stem: string): Promise<CacheAnswer>;
   /** Downloads an entry; `key` is undefined when it is gone or broken. */
@@ -31,7 +29,6 @@ export function openCacheService(program: string, directory: string): CacheServi
   }
   const ask = askOf(child, waiting);
   return {
-    isAvailable: async () => (await ask("available", "", "")).key !== undefined,
     find: (path, stem) => ask("find", path, stem),
     restore: (path, key) => ask("restore", path, key),
     save: (path, key) => ask("save", path, key),

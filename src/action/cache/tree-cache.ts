@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { messageOf } from "../../errors.ts";
 import type { CheckpointImported, CheckpointPacked, CheckpointsPlanned, CheckpointsRestored, Exchange } from "../../protocol.ts";
 import type { ActionInputs } from "../inputs.ts";
+import { findEnterpriseServer, hasCacheService } from "../server.ts";
 import { type CacheContext, listPlaces } from "./context.ts";
 import type { Ledger, LedgerNote } from "./ledger.ts";
 import { type CachePermission, findPermission } from "./permission.ts";
@@ -46,10 +47,10 @@ export interface TreeCacheOptions {
 export async function openTreeCache({ inputs, program, directory, onNote }: TreeCacheOptions): Promise<TreeCache> {
   const permission = inputs.command === "build" ? findPermission(inputs.cache, process.env) : { read: false, write: false };
   if (!permission.read && !permission.write) return noCache(permission);
+  if (!hasCacheService(process.env)) return noCache({ read: false, write: false, why: describeAbsence() });
   await mkdir(join(directory, "client"), { recursive: true });
   await using scope = new AsyncDisposableStack();
   const service = scope.use(openCacheService(program, directory));
-  if (!(await service.isAvailable())) return noCache({ read: false, write: false, why: describeAbsence() });
   const ledger: LedgerNote[] = [];
   const note = (entry: LedgerNote): void => {
     ledger.push(entry);
@@ -130,6 +131,5 @@ function noCache(permission: CachePermission): TreeCache {
 }
 
 function describeAbsence(): string {
-  const server = process.env.GITHUB_SERVER_URL ?? "https://github.com";
-  return /^https:\/\/github\.com\/?$/.test(server) ? "this runner has no cache service" : `${server} has no cache service`;
+  return `${findEnterpriseServer(process.env) ?? "this runner"} has no cache service`;
 }

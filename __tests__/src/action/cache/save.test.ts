@@ -21,7 +21,6 @@ function openShelf(): Shelf {
   const shelf: Shelf = {
     keys,
     refuses: false,
-    isAvailable: () => Promise.resolve(true),
     find: (_path, stem) => Promise.resolve({ serial: 0, key: keys.find((key) => key.startsWith(stem)), said: [] }),
     restore: (_path, key) => Promise.resolve({ serial: 0, key, said: [] }),
     save: (_path, key) => {
