@@ -51,12 +51,21 @@ test("rawfs keeps extended attributes and access control lists", async () => {
   const prepare = (tree: string) => {
     output("setfattr", "-n", "user.note", "-v", "kept", `${tree}/usr/bin/tool`);
     output("setfattr", "-n", "system.posix_acl_access", "-v", list, `${tree}/etc/hostname`);
+    output("setfattr", "-n", "system.posix_acl_default", "-v", list, `${tree}/etc`);
   };
   using outcome = await runAssembler(rawfs, { options, files, prepare, openLoop: openHostLoop });
   const image = outcome.tree.resolve("/a.img");
 
   expect(output("debugfs", "-R", "ea_list /usr/bin/tool", image)).toContain('user.note (4) = "kept"');
-  expect(output("debugfs", "-R", "ea_list /etc/hostname", image)).toContain("system.posix_acl_access");
+  expect(
+    output(
+      "unshare",
+      "--mount",
+      "sh",
+      "-c",
+      `mount -o ro '${image}' /mnt && getfattr -d -m acl -e hex /mnt/etc/hostname /mnt/etc`,
+    ).split("\n"),
+  ).toEqual(expect.arrayContaining([`system.posix_acl_access=${list}`, `system.posix_acl_default=${list}`]));
 });
 
 test("rawfs fails when the tree does not fit", async () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, type Stats, statSync } from "node:fs";
-import { posix } from "node:path";
+import { mkdirSync, type Stats, statSync, writeFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import type { AssemblerContext } from "../assembler.ts";
 import { StageFailure } from "../stage.ts";
 import { Tree } from "../tree.ts";
+import { findAccessLists } from "./access-lists.ts";
 import { type Clock, copyIntoFat, makeFat } from "./fat.ts";
 import { type FilesystemIdentity, type FilesystemType, mkfsArguments, populatedExt4Arguments } from "./mkfs.ts";
 import { mountFilesystem } from "./mount.ts";
@@ -60,9 +61,11 @@ async function fillExt4(
   const [command = "", ...args] = populatedExt4Arguments(range, request, view.path);
   await context.exec(command, args, { env: context.clock });
   const folders = nested.flatMap(withParents).filter((path) => !new Tree(view.path).isDirectory(path));
+  using scratch = makeScratch();
   const commands = [
     ...[...new Set(folders)].map((path) => `mkdir "${requirePlain(path)}"`),
     ...describeRoot(statSync(view.path)),
+    ...(view.lacksAccessLists ? describeAccessLists(folder, new Set(nested), scratch.path) : []),
   ];
   await context.exec("debugfs", ["-w", "-f", "-", `${range.image}?offset=${range.offsetBytes}`], {
     input: `${commands.join("\n")}\n`,
@@ -76,6 +79,15 @@ function describeRoot({ mode, uid, gid, mtime }: Stats): readonly string[] {
   const time = `@${Math.floor(mtime.getTime() / 1000)}`;
   const fields = { mode: `0${mode.toString(8)}`, uid, gid, atime: time, ctime: time, mtime: time };
   return Object.entries(fields).map(([field, value]) => `set_inode_field <2> ${field} ${value}`);
+}
+
+/** Commands of debugfs that give files the access control lists they have in the tree. */
+function describeAccessLists(folder: Tree, without: ReadonlySet<string>, scratch: string): readonly string[] {
+  return findAccessLists(folder, "/", without).map(({ path, name, value }, index) => {
+    const file = join(scratch, String(index));
+    writeFileSync(file, value);
+    return `ea_set -f ${file} "${requirePlain(path)}" ${name}`;
+  });
 }
 
 async function fillMounted(
@@ -105,7 +117,6 @@ function withParents(path: string): readonly string[] {
 
 function requirePlain(path: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: debugfs reads one command per line
-  if (/["\u0000-\u001f]/.test(path))
-    throw new StageFailure(`Cannot make the mount point '${path}': quotes and control characters`);
+  if (/["\u0000-\u001f]/.test(path)) throw new StageFailure(`Cannot name '${path}' to debugfs: quotes and control characters`);
   return path;
 }

@@ -15,11 +15,13 @@ import { hasProgram } from "./program.ts";
 
 export interface TreeView extends AsyncDisposable {
   readonly path: string;
+  /** The folder has access control lists, which a squashfs cannot hold. */
+  readonly lacksAccessLists?: boolean;
 }
 
-type ViewContext = Pick<AssemblerContext, "exec" | "openLoop" | "output" | "log">;
+type ViewContext = Pick<AssemblerContext, "exec" | "openLoop" | "output">;
 
-/** Shows a folder in canonical order where the build root has mksquashfs and a squashfs can hold all of it, and plain where not. */
+/** Shows a folder in canonical order where the build root has mksquashfs, and plain where it does not. */
 export async function openCanonicalView(context: ViewContext, folder: Tree, without: readonly string[]): Promise<TreeView> {
   if (!hasProgram("mksquashfs")) return openPlainView(context, folder, without);
   await using stack = new AsyncDisposableStack();
@@ -28,16 +30,11 @@ export async function openCanonicalView(context: ViewContext, folder: Tree, with
   // its warnings go with its output: what it cannot hold is no error to it
   const command = ["-c", 'exec "$0" "$@" 2>&1', "mksquashfs", ...squashfsArguments(folder.path, file, without)];
   const { stdout } = await context.exec("sh", command);
-  if (/unrecognised xattr/i.test(stdout)) {
-    context.log(
-      "The tree has access control lists, which the sorted view cannot hold: the filesystem will not be the same again",
-    );
-    return openPlainView(context, folder, without);
-  }
   const loop = stack.use(await context.openLoop(file, { readOnly: true }));
   const { path } = stack.use(await mountFilesystem(context.exec, ["-t", "squashfs", "-o", "ro", loop.path]));
   const owned = stack.move();
-  return { path, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  const lacksAccessLists = /unrecognised xattr prefix system.posix_acl/i.test(stdout);
+  return { path, lacksAccessLists, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
 
 /** Shows a folder as it is, some folders in it emptied. */
