@@ -12,6 +12,7 @@ import {
   writeSync,
 } from "node:fs";
 import { codeOf } from "../errors.ts";
+import { listDataRanges } from "./data-ranges.ts";
 import { libc, systemCall } from "./native.ts";
 import { findXattr, listXattrs, setXattr } from "./xattr.ts";
 
@@ -21,15 +22,12 @@ import { findXattr, listXattrs, setXattr } from "./xattr.ts";
  */
 
 const FICLONE = 0x40049409;
-const SEEK_DATA = 3;
-const SEEK_HOLE = 4;
 const AT_FDCWD = -100;
 const AT_SYMLINK_NOFOLLOW = 0x100;
 const chunkBytes = 64 * 1024 * 1024;
 const inlineBytes = 1024 * 1024;
 
 const cloneCall = "int ioctl(int fd, unsigned long request, int source)";
-const seekCall = "int64_t lseek(int fd, int64_t offset, int whence)";
 const copyCall =
   "int64_t copy_file_range(int from, _Inout_ int64_t *from_offset, int to, _Inout_ int64_t *to_offset, size_t length, unsigned int flags)";
 const nodeCall = "int mknod(const void *path, unsigned int mode, unsigned long device)";
@@ -88,23 +86,8 @@ function cloneContent(source: number, target: number): boolean {
 }
 
 async function copyExtents(source: number, target: number, size: number): Promise<void> {
-  for (let at = 0; at < size; ) {
-    const start = seek(source, at, SEEK_DATA);
-    if (start === undefined || start >= size) break;
-    const end = Math.min(seek(source, start, SEEK_HOLE) ?? size, size);
-    await copyRange(source, target, start, end);
-    at = end;
-  }
+  for (const { start, end } of listDataRanges(source, size)) await copyRange(source, target, start, end);
   ftruncateSync(target, size);
-}
-
-function seek(descriptor: number, offset: number, whence: number): number | undefined {
-  try {
-    return systemCall(seekCall, [descriptor, offset, whence]);
-  } catch (error) {
-    if (codeOf(error) === "ENXIO") return undefined;
-    throw error;
-  }
 }
 
 async function copyRange(source: number, target: number, start: number, end: number): Promise<void> {

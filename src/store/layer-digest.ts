@@ -1,9 +1,9 @@
 import { createHash, type Hash, hash } from "node:crypto";
 import { type BigIntStats, lstatSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
-import { open } from "node:fs/promises";
 import { setImmediate } from "node:timers/promises";
 import { joinBytes, shortenPath } from "../linux/short-path.ts";
 import { findXattr, listXattrs } from "../linux/xattr.ts";
+import { digestContent } from "./content-digest.ts";
 import { isOverlayNote, opaqueMark } from "./overlay-notes.ts";
 
 /**
@@ -43,7 +43,7 @@ interface Walk {
 
 const blockBytes = 512;
 const sliceMs = 10;
-const chunkBytes = 1 << 20;
+const smallBytes = 1 << 20;
 
 /** Digests a layer; lets others run in between. */
 export async function digestLayer({ layer, times }: DigestRequest): Promise<LayerDigest> {
@@ -147,17 +147,7 @@ function kindOf(stat: BigIntStats): string {
 async function contentOf(path: Buffer, stat: BigIntStats): Promise<Buffer> {
   if (stat.isSymbolicLink()) return readlinkSync(path, { encoding: "buffer" });
   if (!stat.isFile() || stat.size === 0n) return Buffer.alloc(0);
-  return stat.size <= chunkBytes ? hash("sha256", readFileSync(path), "buffer") : hashFile(path);
-}
-
-async function hashFile(path: Buffer): Promise<Buffer> {
-  await using file = await open(path, "r");
-  const digest = createHash("sha256");
-  const buffer = Buffer.allocUnsafe(chunkBytes);
-  for (let read = await file.read(buffer); read.bytesRead > 0; read = await file.read(buffer)) {
-    digest.update(buffer.subarray(0, read.bytesRead));
-  }
-  return digest.digest();
+  return stat.size <= smallBytes ? hash("sha256", readFileSync(path), "buffer") : Buffer.from(await digestContent(path), "hex");
 }
 
 function describeXattrs(path: Buffer): Buffer {

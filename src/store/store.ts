@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync } from "node:fs";
+import { mkdirSync, realpathSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, messageOf, StoreError } from "../errors.ts";
 import { acquireLock, type Lock, tryLock } from "../linux/lock.ts";
@@ -64,8 +64,9 @@ export class Store implements TreeStore, AsyncDisposable {
 
   /** Opens a store, made if need be, and deletes what killed processes left. */
   static async open(path: string, options: StoreOptions): Promise<Store> {
-    const layout = storeLayout(path);
     mkdirSync(path, { recursive: true });
+    // Mounts are known by their real paths.
+    const layout = storeLayout(realpathSync(path));
     ensureLayout(layout);
     using stack = new DisposableStack();
     const lock = stack.use(await acquireLock(layout.lock, "shared"));

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
@@ -40,4 +40,20 @@ test("digestContent of the first bytes does not depend on what follows", async (
   writeFileSync(join(folder, "b"), Buffer.alloc(1_500_000, 1));
 
   expect(await digestContent(join(folder, "a"), 1_500_000)).toBe(await digestContent(join(folder, "b")));
+});
+
+test("digestContent does not depend on where holes are", async () => {
+  const [full, sparse] = [join(folder, "full"), join(folder, "sparse")];
+  writeFileSync(full, Buffer.concat([Buffer.alloc(4_000_000), Buffer.from("middle"), Buffer.alloc(4_000_000)]));
+  truncateSync(full, 8_000_006);
+  writeFileSync(sparse, "");
+  truncateSync(sparse, 8_000_006);
+  const descriptor = openSync(sparse, "r+");
+  writeSync(descriptor, "middle", 4_000_000);
+  closeSync(descriptor);
+
+  expect(await digestContent(sparse)).toBe(await digestContent(full));
+  expect(digestContentSync(sparse)).toBe(await digestContent(full));
+  truncateSync(sparse, 8_000_007);
+  expect(await digestContent(sparse)).not.toBe(await digestContent(full));
 });
