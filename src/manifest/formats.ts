@@ -62,7 +62,7 @@ function detectBroken(root: JsonObject, report: Report): "1" | undefined {
 }
 
 /** Stages that 2020 had and format 1 no longer has: they needed the network. */
-const stagesOf2020 = ["org.osbuild.dnf", "org.osbuild.yum", "org.osbuild.apt", "org.osbuild.debootstrap", "org.osbuild.script"];
+const stagesOf2020 = ["org.osbuild.dnf", "org.osbuild.yum", "org.osbuild.script"];
 
 function isFrom2020(root: JsonObject): boolean {
   if (root.has("runner") || objectOf(root.get("sources")).has("org.osbuild.dnf")) return true;
