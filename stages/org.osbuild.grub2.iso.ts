@@ -1,6 +1,6 @@
+import { copyFromSystem } from "../src/modules/boot-iso.ts";
 import { formatIsoConfig, isoMenuProperties } from "../src/modules/grub-iso.ts";
 import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
-import { Tree } from "../src/modules/tree.ts";
 
 export const meta = {
   summary: "Make an installer ISO boot with GRUB from UEFI",
@@ -47,21 +47,14 @@ export function run({ tree, options }: StageContext<typeof meta>): void {
   tree.makeDirectory(folder);
   for (const name of architectures.map((one) => one.toLowerCase())) {
     const source = `/boot/efi/EFI/${vendor}`;
-    copyFromBuildRoot(tree, `${source}/shim${name}.efi`, `${folder}/BOOT${name.toUpperCase()}.EFI`);
-    copyFromBuildRoot(tree, `${source}/mm${name}.efi`, `${folder}/mm${name}.efi`);
-    copyFromBuildRoot(tree, `${source}/gcd${name}.efi`, `${folder}/grub${name}.efi`);
+    copyFromSystem(tree, `${source}/shim${name}.efi`, `${folder}/BOOT${name.toUpperCase()}.EFI`);
+    copyFromSystem(tree, `${source}/mm${name}.efi`, `${folder}/mm${name}.efi`);
+    copyFromSystem(tree, `${source}/gcd${name}.efi`, `${folder}/grub${name}.efi`);
   }
   tree.makeDirectory(`${folder}/fonts`);
-  copyFromBuildRoot(tree, font, `${folder}/fonts/unicode.pf2`);
+  copyFromSystem(tree, font, `${folder}/fonts/unicode.pf2`);
   const videoModules = ["efi_gop", "efi_uga", "video_bochs", "video_cirrus", "all_video"];
   const text = formatIsoConfig(options, { videoModules, modules: ["gzio", "part_gpt", "ext2"], firstDrive: false });
   tree.write(`${folder}/grub.cfg`, text);
   if (architectures.includes("IA32")) tree.write(`${folder}/BOOT.cfg`, text);
-}
-
-function copyFromBuildRoot(tree: Tree, source: string, target: string): void {
-  const system = new Tree("/");
-  const found = system.find(source);
-  if (found === undefined) throw new StageFailure(`Cannot make the ISO boot from UEFI: the build root has no '${source}'`);
-  tree.write(target, system.readBytes(source), { mode: found.mode & 0o7777 });
 }
