@@ -18,6 +18,7 @@ import * as bfb from "./org.osbuild.bfb.ts";
 import * as bootcInstallConfig from "./org.osbuild.bootc.install.config.ts";
 import * as bootcInstallToFilesystem from "./org.osbuild.bootc.install-to-filesystem.ts";
 import * as bootctlInstallRoot from "./org.osbuild.bootctl.install.root.ts";
+import * as bootisoMono from "./org.osbuild.bootiso.mono.ts";
 import * as bootupdGenMetadata from "./org.osbuild.bootupd.gen-metadata.ts";
 import * as bootupd from "./org.osbuild.bootupd.ts";
 import * as btrfsSubvol from "./org.osbuild.btrfs.subvol.ts";
@@ -211,6 +212,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.bootc.install-to-filesystem": bootcInstallToFilesystem,
   "org.osbuild.bootc.install.config": bootcInstallConfig,
   "org.osbuild.bootctl.install.root": bootctlInstallRoot,
+  "org.osbuild.bootiso.mono": bootisoMono,
   "org.osbuild.bootupd": bootupd,
   "org.osbuild.bootupd.gen-metadata": bootupdGenMetadata,
   "org.osbuild.btrfs.subvol": btrfsSubvol,

@@ -21,6 +21,7 @@ export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = 
   "org.osbuild.bootc.install-to-filesystem": () => import("./org.osbuild.bootc.install-to-filesystem.ts"),
   "org.osbuild.bootc.install.config": () => import("./org.osbuild.bootc.install.config.ts"),
   "org.osbuild.bootctl.install.root": () => import("./org.osbuild.bootctl.install.root.ts"),
+  "org.osbuild.bootiso.mono": () => import("./org.osbuild.bootiso.mono.ts"),
   "org.osbuild.bootupd": () => import("./org.osbuild.bootupd.ts"),
   "org.osbuild.bootupd.gen-metadata": () => import("./org.osbuild.bootupd.gen-metadata.ts"),
   "org.osbuild.btrfs.subvol": () => import("./org.osbuild.btrfs.subvol.ts"),
