@@ -55,7 +55,8 @@ async function run(): Promise<void> {
 }
 
 async function load<Module>(loaders: Readonly<Record<string, () => Promise<Module>>>): Promise<Module> {
-  if (type.startsWith("/")) return (await import(type)) as Module;
+  // The bundler would look for the file now.
+  if (type.startsWith("/")) return (await import(/* webpackIgnore: true */ type)) as Module;
   const loader = Object.hasOwn(loaders, type) ? loaders[type] : undefined;
   if (loader === undefined) throw new Error(`There is no built-in ${kind} '${type}'`);
   return loader();

@@ -56,7 +56,7 @@ async function listFolder(path: string): Promise<readonly string[]> {
 
 async function loadTypeScript(path: string, name: string): Promise<CatalogueEntry> {
   const file = join(path, name);
-  const module = await import(pathToFileURL(file).href);
+  const module = await import(/* webpackIgnore: true */ pathToFileURL(file).href); // the bundler would look for it now
   if (typeof module?.meta !== "object") throw new UsageError(`Cannot use the module '${file}': it has no export 'meta'`);
   return { type: name.slice(0, -".ts".length), origin: "typescript", file, meta: module.meta, module };
 }
