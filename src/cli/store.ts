@@ -4,6 +4,7 @@ import { exitCodes, UsageError } from "../errors.ts";
 import { enterPrivateNamespace } from "../host/namespace.ts";
 import type { StageId } from "../manifest/manifest.ts";
 import { formatBytes, formatCount, parseSize } from "../monitor/units.ts";
+import { explaining } from "../store/failure.ts";
 import { type StoredObject, sizeOf, takeInventory } from "../store/inventory.ts";
 import { checkFormat, type StoreLayout, storeLayout } from "../store/layout.ts";
 import { defaultMaximumBytes, pruneStore } from "../store/prune.ts";
@@ -53,7 +54,7 @@ export async function storeCommand(input: CommandInput, world: CommandWorld): Pr
   const layout = storeLayout(path);
   checkFormat(layout);
   if (action.mounts) enterPrivateNamespace(world.env);
-  return action.run({ ...input, positionals: rest }, world, layout);
+  return explaining(`Cannot ${name} in store '${path}'`, () => action.run({ ...input, positionals: rest }, world, layout));
 }
 
 async function list(input: CommandInput, world: CommandWorld, layout: StoreLayout): Promise<number> {

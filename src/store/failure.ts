@@ -4,6 +4,12 @@ import { BuildError, codeOf, messageOf, StoreError } from "../errors.ts";
 export function explainFailure(error: unknown, what: string): unknown {
   const code = codeOf(error);
   if (error instanceof BuildError || code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
+  if (code === "EACCES" || code === "EPERM") {
+    return new StoreError(`${what}: ${messageOf(error)}`, {
+      hint: "The store belongs to root: run the same command with sudo",
+      cause: error,
+    });
+  }
   if (code !== "ENOSPC" && code !== "EDQUOT") return new StoreError(`${what}: ${messageOf(error)}`, { cause: error });
   return new StoreError(`${what}: the disk is full`, {
     code: "E_STORE_FULL",

@@ -36,7 +36,7 @@ export function openMountedView({ path, mount, onClosed, mustEnd = false }: View
   };
 }
 
-const patienceMs = 2000;
+const patienceMs = 5000;
 
 /** Unmounts; waits a little for processes that are just ending. */
 export async function endMount(path: string, mustEnd: boolean): Promise<void> {
