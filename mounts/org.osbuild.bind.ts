@@ -1,4 +1,4 @@
-import { bindMount, unmountAll } from "../src/modules/filesystem.ts";
+import { bindMount, countMounts, unmountDownTo } from "../src/modules/filesystem.ts";
 import type { MountContext, MountMeta, OpenedMount } from "../src/modules/mount.ts";
 import { StageFailure } from "../src/modules/stage.ts";
 import { Tree } from "../src/modules/tree.ts";
@@ -27,8 +27,9 @@ export const meta = {
 export async function mount({ mount: { target, options }, root, treePath }: MountContext<typeof meta>): Promise<OpenedMount> {
   const places = { tree: treePath, mount: root };
   const path = locate(target, places);
+  const before = countMounts(path);
   bindMount(locate(String(options?.source), places), path);
-  return { path: undefined, [Symbol.asyncDispose]: () => unmountAll(path) };
+  return { path: undefined, [Symbol.asyncDispose]: () => unmountDownTo(path, before) };
 }
 
 function locate(url: string, places: Readonly<Record<string, string>>): string {

@@ -101,6 +101,22 @@ test("org.osbuild.bind shows a mount inside the tree, and refuses a folder that 
   );
 });
 
+test("org.osbuild.bind at the root of a mounted tree leaves that mount as it was", async () => {
+  execFileSync("mkfs.ext4", ["-q", stage.disk()]);
+  execFileSync("cp", [join(stage.tree, "disk.img"), join(stage.path, "disk.img")]);
+  execFileSync("mount", ["-t", "tmpfs", "tree", stage.tree]);
+  try {
+    execFileSync("mv", [join(stage.path, "disk.img"), stage.tree]);
+    const bind = { ...mount("org.osbuild.bind", "tree://", { options: { source: "mount://data" } }), source: undefined };
+    await using session = await stage.open({ devices: [loopback()], mounts: [mount("org.osbuild.ext4", "/data"), bind] });
+    expect(existsSync(join(stage.tree, "lost+found"))).toBe(true);
+    expect(await session.close()).toBeUndefined();
+    expect(existsSync(join(stage.tree, "disk.img"))).toBe(true);
+  } finally {
+    execFileSync("umount", [stage.tree]);
+  }
+});
+
 test("formatMountWords keeps the order, leaves out what is absent, and refuses commas", () => {
   expect(formatMountWords({ ro: true, norecovery: false, uid: 0, subvol: undefined })).toBe("ro,uid=0");
   expect(() => formatMountWords({ subvol: "a,suid" })).toThrow("it contains a comma");

@@ -74,11 +74,6 @@ export async function unmountDownTo(folder: string, count: number): Promise<void
   for (const path of listMounts(folder).slice(0, -count || undefined)) await unmountPatiently(path, path);
 }
 
-/** Unmounts what is mounted at a folder, and all below. */
-export async function unmountAll(folder: string): Promise<void> {
-  for (const path of listMounts(folder)) await unmountPatiently(path, path);
-}
-
 /** Makes the folder of a mount below the root, links of filesystems that are mounted there already resolved inside it. */
 export function makeTarget(root: string, target: string): string {
   const mounts = new Tree(root);

@@ -21,6 +21,7 @@ export interface ExternalHost {
 }
 
 const stopTimeoutMs = 30_000;
+const hurriedStopTimeoutMs = 3000;
 
 /** A running service; disposing ends it and waits until it has cleaned up. */
 export class ExternalService implements AsyncDisposable {
@@ -75,7 +76,8 @@ export class ExternalService implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#socket[Symbol.dispose]();
-    const timer = setTimeout(() => this.#child.kill("SIGKILL"), stopTimeoutMs);
+    const patienceMs = this.#host.signal?.aborted ? hurriedStopTimeoutMs : stopTimeoutMs;
+    const timer = setTimeout(() => this.#child.kill("SIGKILL"), patienceMs);
     const end = await this.#exited;
     clearTimeout(timer);
     if (!this.#failed && end !== "it ended with code 0")
