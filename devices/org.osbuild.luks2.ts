@@ -7,6 +7,7 @@ export const meta = {
   summary: "Open a LUKS2 container",
   description:
     "Opens the LUKS2 container on the parent device with `cryptsetup` of the host. The device's name is a new one each time.",
+  tools: ["cryptsetup", "dmsetup"],
   options: {
     additionalProperties: false,
     required: ["passphrase"],

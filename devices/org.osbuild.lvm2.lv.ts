@@ -8,6 +8,7 @@ export const meta = {
   summary: "Activate a logical volume",
   description:
     "Activates a volume of the LVM volume group on the parent device, or on one of its partitions, with the tools of the host.",
+  tools: ["lvchange"],
   options: {
     additionalProperties: false,
     required: ["volume"],

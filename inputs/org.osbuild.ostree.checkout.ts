@@ -8,6 +8,7 @@ const none = { type: "object", additionalProperties: false } as const;
 export const meta = {
   summary: "Show the files of OSTree commits",
   description: "Checks out each commit into a folder that is named by it.",
+  tools: ["ostree"],
   schema: {
     additionalProperties: false,
     required: ["type", "origin", "references"],

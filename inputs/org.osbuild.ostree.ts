@@ -14,6 +14,7 @@ export const meta = {
   description:
     "An archive repository with the commits that were fetched, or with the one that another pipeline composed (its `compose.json` says " +
     "which). A `ref` of a reference is made in the repository.",
+  tools: ["ostree"],
   schema: {
     additionalProperties: false,
     required: ["type", "origin", "references"],

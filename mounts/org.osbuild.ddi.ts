@@ -7,6 +7,7 @@ export const meta = {
   description:
     "Mounts all partitions of a disk image at once, where the Discoverable Partitions Specification says they belong, with " +
     "`systemd-dissect` of the host.",
+  tools: ["systemd-dissect"],
   schema: {
     additionalProperties: false,
     required: ["name", "type", "source", "target"],

@@ -8,6 +8,7 @@ export const meta = {
   description:
     "Puts the root of a deployment in place of the tree (or, with `source: mount`, of what is mounted at `/`), with the real root at " +
     "`/sysroot`, and `/var` and `/boot` where the booted system would see them. Stages then change the deployment as if it were a tree.",
+  tools: ["ostree"],
   schema: {
     additionalProperties: false,
     required: ["name", "type"],

@@ -7,6 +7,7 @@ export const meta = {
   summary: "Use container images of the host's storage",
   description:
     "Fetches nothing: it checks with `skopeo` that the host's container storage has the images, and that they are the right ones.",
+  tools: ["skopeo"],
   schema: {
     additionalProperties: false,
     properties: {

@@ -51,6 +51,7 @@ export const meta = {
     "certificate: `OSBUILD_SOURCES_OSTREE_SSL_CLIENT_KEY`, `OSBUILD_SOURCES_OSTREE_SSL_CLIENT_CERT`, `OSBUILD_SOURCES_OSTREE_SSL_CA_CERT`, " +
     "and a proxy: `OSBUILD_SOURCES_OSTREE_PROXY`; `OSBUILD_SOURCES_OSTREE_INSECURE` accepts any server. `org.osbuild.rhsm.consumer` uses " +
     "the host's own registration.",
+  tools: ["ostree"],
   schema: {
     additionalProperties: false,
     definitions: { item: commits },

@@ -26,6 +26,7 @@ export const meta = {
   summary: "Fetch the manifest lists of container images",
   description:
     "Copies only the list that names an image's manifests for each architecture, with `skopeo`; the list becomes one file.",
+  tools: ["skopeo"],
   schema: {
     additionalProperties: false,
     definitions: { item: lists },

@@ -33,6 +33,7 @@ export const meta = {
   summary: "Fetch container images",
   description:
     "Copies images from registries, or from the host's storage, with `skopeo`. An image's id is the digest of its configuration.",
+  tools: ["skopeo"],
   schema: {
     additionalProperties: false,
     definitions: { item: images },

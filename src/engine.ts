@@ -115,11 +115,16 @@ export function wantsNetwork(stage: Stage, catalogue: Catalogue): boolean {
   return stage.kind === "stage" && catalogue.stages.get(stage.type)?.meta.network === true;
 }
 
-/** Programs of the host that the stages of a manifest run when the host is their build root. */
+/** Programs of the host that a manifest needs: those of stages whose build root is the host, and of all that the host opens for stages. */
 export function listHostTools(manifest: Manifest, catalogue: Catalogue): readonly string[] {
+  const stages = manifest.pipelines.flatMap((pipeline) => pipeline.stages);
   const onHost = manifest.pipelines.filter((pipeline) => pipeline.build === null).flatMap((pipeline) => pipeline.stages);
-  const tools = onHost.flatMap(
-    ({ kind, type }) => (kind === "stage" ? catalogue.stages : catalogue.assemblers).get(type)?.meta.tools ?? [],
-  );
-  return [...new Set(tools)].sort();
+  const entries = [
+    ...onHost.map(({ kind, type }) => (kind === "stage" ? catalogue.stages : catalogue.assemblers).get(type)),
+    ...stages.flatMap((stage) => stage.inputs.map(({ type }) => catalogue.inputs.get(type))),
+    ...stages.flatMap((stage) => stage.devices.map(({ type }) => catalogue.devices.get(type))),
+    ...stages.flatMap((stage) => stage.mounts.map(({ type }) => catalogue.mounts.get(type))),
+    ...manifest.sources.filter(({ items }) => items.size > 0).map(({ type }) => catalogue.sources.get(type)),
+  ];
+  return [...new Set(entries.flatMap((entry) => entry?.meta.tools ?? []))].sort();
 }

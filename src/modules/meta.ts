@@ -49,21 +49,29 @@ export interface AssemblerMeta extends ModuleMeta {
 /** A source: fetches content that is named by its checksum. The schema is that of the whole source object (`items`, `options`). */
 export interface SourceMeta extends ModuleMeta {
   readonly schema: Schema;
+  /** Programs of the host it runs; `plan` tells which are missing. */
+  readonly tools?: readonly string[];
 }
 
 /** An input: shows content to a stage. The schema is that of the whole input object. */
 export interface InputMeta extends ModuleMeta {
   readonly schema: Schema;
+  /** Programs of the host it runs; `plan` tells which are missing. */
+  readonly tools?: readonly string[];
 }
 
 /** A device: gives a stage a block device made from a file of the tree. */
 export interface DeviceMeta extends ModuleMeta {
   readonly options: Schema;
+  /** Programs of the host it runs; `plan` tells which are missing. */
+  readonly tools?: readonly string[];
 }
 
 /** A mount: gives a stage a mounted filesystem. The schema is that of the whole mount object. */
 export interface MountMeta extends ModuleMeta {
   readonly schema: Schema;
+  /** Programs of the host it runs; `plan` tells which are missing. */
+  readonly tools?: readonly string[];
 }
 
 /** A runner: prepares a build root so that programs of its distribution run in it. */
