@@ -71,4 +71,29 @@ describe("Tree", () => {
   test("removeTree refuses the root", () => {
     expect(() => tree.removeTree("/..")).toThrow("Cannot remove the root of the tree");
   });
+
+  test("require answers what a link leads to and fails when that is missing", () => {
+    tree.write("/etc/a", "text", { mode: 0o600 });
+    fs.symlinkSync("/etc/a", join(tree.path, "link"));
+    fs.symlinkSync("/nowhere", join(tree.path, "broken"));
+
+    expect(tree.require("/link").mode & 0o777).toBe(0o600);
+    expect(() => tree.require("/broken")).toThrow("'/broken' does not exist in the tree");
+  });
+
+  test("readLink gives the text of a link and refuses anything else", () => {
+    fs.symlinkSync("../x", join(tree.path, "etc/link"));
+
+    expect(tree.readLink("/etc/link")).toBe("../x");
+    expect(() => tree.readLink("/etc")).toThrow("it is no symbolic link");
+  });
+
+  test("remove refuses a folder", () => {
+    expect(() => tree.remove("/etc")).toThrow("Cannot remove '/etc': it is a folder");
+  });
+
+  test("makeDirectory and symlink name the path of the tree when they fail", () => {
+    expect(() => tree.makeDirectory("/etc")).toThrow("Cannot make the folder '/etc': '/etc' exists already");
+    expect(() => tree.symlink("x", "/none/link")).toThrow("Cannot make the link '/none/link'");
+  });
 });
