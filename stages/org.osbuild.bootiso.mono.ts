@@ -109,7 +109,7 @@ export async function run(context: StageContext<typeof meta>): Promise<void> {
   const source = new Tree(inputs.rootfs?.path ?? "");
   if (tree.find("/images") !== undefined) throw new StageFailure("Cannot make the ISO: the tree has '/images' already");
   tree.makeDirectory(kernelFolder, { parents: true });
-  copyKernel(context, inputs.kernel === undefined ? source : new Tree(inputs.kernel.path));
+  iso.copyKernel(tree, inputs.kernel === undefined ? source : new Tree(inputs.kernel.path), options.kernel, kernelFolder);
   const boot: iso.BootIso = {
     tree,
     rootfs: source,
@@ -145,9 +145,4 @@ function listCompression(compression: Compression): readonly string[] {
   if (compression === undefined) return [];
   const options = Object.entries(compression.options ?? {}).flatMap(([name, value]) => [`-X${name}`, String(value)]);
   return ["-comp", compression.method, ...options];
-}
-
-function copyKernel({ tree, options }: StageContext<typeof meta>, source: Tree): void {
-  tree.write(`${kernelFolder}/vmlinuz`, source.readBytes(`/boot/vmlinuz-${options.kernel}`));
-  tree.write(`${kernelFolder}/initrd.img`, source.readBytes(`/boot/initramfs-${options.kernel}.img`));
 }

@@ -26,6 +26,12 @@ export function copyFromSystem(tree: Tree, source: string, target: string, mode?
   tree.write(target, system.readBytes(source), { mode: mode ?? found.mode & 0o7777 });
 }
 
+/** Copies kernel and initramfs of a version under the names that boot menus use. */
+export function copyKernel(tree: Tree, source: Tree, version: string, folder: string): void {
+  tree.write(`${folder}/vmlinuz`, source.readBytes(`/boot/vmlinuz-${version}`));
+  tree.write(`${folder}/initrd.img`, source.readBytes(`/boot/initramfs-${version}.img`));
+}
+
 function fillTemplate({ tree, templates, names }: BootIso, name: string, target: string): void {
   const text = system.findText(`${templates}/${name}`);
   if (text === undefined) throw new StageFailure(`Cannot make the ISO boot: the build root has no '${templates}/${name}'`);
