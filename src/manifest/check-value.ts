@@ -31,10 +31,13 @@ export function membersOf({ path, plain }: Part): readonly Part[] {
 
 /** Reports whatever of a part does not fit a schema. */
 export function checkPart(part: Part, schema: object, { checker, report }: ValidateRequest): void {
-  for (const { path, ...finding } of explainErrors(checker.check(schema, part.plain))) {
+  for (const { path, ...finding } of explainErrors(checker.check(schema, part.plain).slice(0, maxErrors))) {
     report([...part.path, ...path.map((step, index) => indexIn(part, path.slice(0, index), step))], finding);
   }
 }
+
+/** Of one part; more are not worth explaining. */
+const maxErrors = 300;
 
 /** Steps into lists are indexes. */
 function indexIn({ plain }: Part, before: readonly string[], step: string): string | number {
@@ -71,6 +74,6 @@ export function checkModule<Module extends WithMeta<ModuleMeta>>(
 export function unknownModule(kind: string, type: string, known: Iterable<string>) {
   return {
     message: `Unknown ${kind} '${type}'`,
-    hint: didYouMean(type, known) ?? "`osbuild-action modules` lists those there are; --libdir adds others",
+    hint: () => didYouMean(type, known) ?? "`osbuild-action modules` lists those there are; --libdir adds others",
   };
 }

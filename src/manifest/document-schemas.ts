@@ -60,7 +60,8 @@ const mount: Schema = {
   },
 };
 
-const stage: Schema = {
+/** A stage of format 2, whatever its type. */
+export const stageShape: Schema = {
   type: "object",
   description: "One change to the tree",
   additionalProperties: false,
@@ -79,7 +80,7 @@ const stage: Schema = {
   },
 };
 
-const pipeline: Schema = {
+const pipeline = (stage: Schema): Schema => ({
   type: "object",
   description: "A tree and the stages that make it",
   additionalProperties: false,
@@ -94,7 +95,7 @@ const pipeline: Schema = {
     "source-epoch": { type: "integer", description: "Seconds since 1970 that nothing in the tree is newer than" },
     stages: { type: "array", items: stage, description: "Stages, in the order they run" },
   },
-};
+});
 
 const metadata: Schema = {
   type: "object",
@@ -119,25 +120,31 @@ const metadata: Schema = {
   },
 };
 
-const source: Schema = {
+/** A source of format 2, whatever its type. */
+export const sourceShape: Schema = {
   type: "object",
   additionalProperties: false,
   required: ["items"],
   properties: { items: references, options },
 };
 
-/** Format 2: pipelines by name. */
-export const format2Schema: Schema = {
+const document = (stage: Schema, source: Schema): Schema => ({
   type: "object",
   additionalProperties: false,
   required: ["version"],
   properties: {
     version: { enum: ["2"], description: "Format of the manifest" },
-    pipelines: { type: "array", items: pipeline, description: "Pipelines; one may refer to those before it" },
+    pipelines: { type: "array", items: pipeline(stage), description: "Pipelines; one may refer to those before it" },
     sources: { type: "object", additionalProperties: source, description: "Content to fetch, by type of source" },
     metadata,
   },
-};
+});
+
+/** Format 2: pipelines by name. */
+export const format2Schema = document(stageShape, sourceShape);
+
+/** Format 2 without a look at stages and sources, which are checked one by one. */
+export const format2Frame = document({}, {});
 
 const namedModule: Schema = {
   type: "object",

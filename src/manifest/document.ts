@@ -1,4 +1,3 @@
-import type { Problem } from "../errors.ts";
 import type { JsonArray, JsonObject, JsonValue } from "./json.ts";
 import type { Manifest, Position } from "./manifest.ts";
 
@@ -52,16 +51,6 @@ export function positionOf(document: SourceDocument, path: JsonPath, at: "key" |
     value = childOf(value, step);
   }
   return { file, ...lines.locate(offset) };
-}
-
-/** A problem with the value at a path, or with its key. */
-export function problemAt(
-  document: SourceDocument,
-  path: JsonPath,
-  problem: { readonly message: string; readonly hint?: string | undefined; readonly at?: "key" | "value" },
-): Problem {
-  const { message, hint, at } = problem;
-  return { ...positionOf(document, path, at), path: describePath(path), message, hint };
 }
 
 /** A path as osbuild writes it: `.pipelines[0].stages[1].options`; `.` is the root. */

@@ -4,7 +4,8 @@ import { describePath, type JsonPath, positionOf, type SourceDocument } from "./
 /** What someone found wrong at a path of a document. */
 export interface Finding {
   readonly message: string;
-  readonly hint?: string | undefined;
+  /** What to do about it; a function when it takes time to find out. */
+  readonly hint?: string | undefined | (() => string | undefined);
   /** Whether the key or the value is to blame; the value when absent. */
   readonly at?: "key" | "value";
 }
@@ -14,6 +15,8 @@ export type Report = (path: JsonPath, finding: Finding) => void;
 
 /** Nobody reads more than this about one file. */
 const maxProblems = 200;
+/** A hint that takes time is looked for so often. */
+const maxSlowHints = 20;
 
 /** Collects findings about a document as problems, each once, sorted by where they are. */
 export function createReport(document: SourceDocument): { readonly report: Report; readonly problems: () => readonly Problem[] } {
@@ -22,7 +25,9 @@ export function createReport(document: SourceDocument): { readonly report: Repor
     if (found.size >= maxProblems) return;
     const described = describePath(path);
     const key = `${described}\n${message}`;
-    if (!found.has(key)) found.set(key, { ...positionOf(document, path, at), path: described, message, hint });
+    if (found.has(key)) return;
+    const slow = typeof hint === "function" && found.size < maxSlowHints ? hint() : undefined;
+    found.set(key, { ...positionOf(document, path, at), path: described, message, hint: typeof hint === "string" ? hint : slow });
   };
   return { report, problems: () => [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column) };
 }

@@ -13,7 +13,7 @@ export function findClosest(name: string, candidates: Iterable<string>): string 
     if (seen > maxCandidates) break;
     const limit = Math.min(best?.distance ?? Number.POSITIVE_INFINITY, tolerance(name, candidate));
     if (candidate.length > maxLength || Math.abs(candidate.length - name.length) > limit) continue;
-    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+    const distance = editDistance(name.toLowerCase(), candidate.toLowerCase(), limit);
     if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;
@@ -29,11 +29,11 @@ export function didYouMean(name: string, candidates: Iterable<string>): string |
 function tolerance(name: string, candidate: string): number {
   const shared = /^(?:org\.osbuild|io\.weldr|sha\d+)[.:]/;
   const length = Math.max(name.replace(shared, "").length, candidate.replace(shared, "").length);
-  return Math.max(1, Math.floor(length / 3));
+  return Math.min(4, Math.max(1, Math.floor(length / 3)));
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours between two short texts. */
-function editDistance(a: string, b: string): number {
+/** Insertions, deletions, replacements and swaps of neighbours between two short texts; infinite when it is clear that there are more than the limit. */
+function editDistance(a: string, b: string, limit: number): number {
   let before: readonly number[] = [];
   let previous: readonly number[] = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
@@ -50,6 +50,7 @@ function editDistance(a: string, b: string): number {
         ),
       );
     }
+    if (Math.min(...current) > limit) return Number.POSITIVE_INFINITY;
     before = previous;
     previous = current;
   }

@@ -8,6 +8,7 @@ import { objectOf, textOf } from "../values.ts";
 
 /** The devices of a stage, parents before their children. */
 export function loadDevices(devices: JsonObject, path: JsonPath, report: Report): readonly Device[] {
+  if (devices.size === 0) return none;
   const loaded = new Map<string, Device>();
   for (const name of sortByParent(devices, path, report)) {
     const description = objectOf(devices.get(name));
@@ -19,6 +20,8 @@ export function loadDevices(devices: JsonObject, path: JsonPath, report: Report)
   }
   return [...loaded.values()];
 }
+
+const none: readonly Device[] = [];
 
 /** Takes, again and again, the names whose parent was taken before them, in the order of the manifest. */
 function sortByParent(devices: JsonObject, path: JsonPath, report: Report): readonly string[] {

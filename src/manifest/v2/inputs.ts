@@ -14,6 +14,7 @@ interface InputPlace {
 
 /** The inputs of a stage, their references resolved to source items and pipeline ids. */
 export function loadInputs(inputs: JsonObject, place: InputPlace, scope: Scope): readonly Input[] {
+  if (inputs.size === 0) return none;
   return Array.from(inputs, ([name, value]) => {
     const description = objectOf(value);
     const type = textOf(description.get("type")) ?? "";
@@ -31,6 +32,8 @@ export function loadInputs(inputs: JsonObject, place: InputPlace, scope: Scope):
     return { name, id, type, origin, references, options };
   });
 }
+
+const none: readonly Input[] = [];
 
 interface WrittenReference extends Reference {
   readonly id: string;
@@ -63,7 +66,7 @@ function resolveItems(
 ): readonly Reference[] {
   return written.map(({ id, options, path, at }) => {
     if (!sourceItems.has(id))
-      request.report(path, { message: `Unknown source item '${id}'`, hint: didYouMean(id, sourceItems), at });
+      request.report(path, { message: `Unknown source item '${id}'`, hint: () => didYouMean(id, sourceItems), at });
     return { id, options };
   });
 }

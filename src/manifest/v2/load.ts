@@ -19,8 +19,10 @@ export function load(request: LoadRequest): Manifest {
   const root = objectOf(request.document.value);
   const sources = loadSources(objectOf(root.get("sources")));
   const sourceItems = new Set(sources.flatMap((source) => [...source.items.keys()]));
-  const scope: Scope = { request, pipelines: new Map(), ids: new Map(), sourceItems };
-  for (const [index, description] of listOf(root.get("pipelines")).entries()) {
+  const descriptions = listOf(root.get("pipelines"));
+  const names = new Set(descriptions.map((description) => textOf(objectOf(description).get("name")) ?? ""));
+  const scope: Scope = { request, pipelines: new Map(), ids: new Map(), sourceItems, names };
+  for (const [index, description] of descriptions.entries()) {
     loadPipeline(objectOf(description), ["pipelines", index], scope);
   }
   return {

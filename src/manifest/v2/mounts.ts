@@ -13,30 +13,31 @@ interface MountScope {
 
 /** The mounts of a stage, in the order they are mounted. */
 export function loadMounts(mounts: JsonArray, { path, devices }: MountScope, report: Report): readonly Mount[] {
+  if (mounts.length === 0) return none;
   const names = new Set<string>();
+  const known = new Map(devices.map((device) => [device.name, device]));
   return mounts.map((value, index) => {
-    const mount = loadMount(objectOf(value), devices);
+    const mount = loadMount(objectOf(value), known);
     if (names.has(mount.name))
       report([...path, index, "name"], { message: `The name '${mount.name}' is taken by a mount before` });
     names.add(mount.name);
-    if (mount.source !== undefined && !devices.some((device) => device.name === mount.source)) {
-      const hint = didYouMean(
-        mount.source,
-        devices.map((device) => device.name),
-      );
-      report([...path, index, "source"], { message: `Unknown device '${mount.source}'`, hint });
+    const { source } = mount;
+    if (source !== undefined && !known.has(source)) {
+      report([...path, index, "source"], { message: `Unknown device '${source}'`, hint: () => didYouMean(source, known.keys()) });
     }
     return mount;
   });
 }
 
-function loadMount(description: JsonObject, devices: readonly Device[]): Mount {
+const none: readonly Mount[] = [];
+
+function loadMount(description: JsonObject, devices: ReadonlyMap<string, Device>): Mount {
   const type = textOf(description.get("type")) ?? "";
   const source = textOf(description.get("source")) || undefined;
   const target = textOf(description.get("target"));
   const partition = numberOf(description.get("partition"));
   const options = description.get("options") ?? new Map();
-  const device = devices.find(({ name }) => name === source);
-  const id = mountId({ type, deviceId: device?.id, partition, target, options });
+  const deviceId = source === undefined ? undefined : devices.get(source)?.id;
+  const id = mountId({ type, deviceId, partition, target, options });
   return { name: textOf(description.get("name")) ?? "", id, type, source, target, partition, options };
 }

@@ -2,7 +2,6 @@ import { didYouMean } from "../../schema/closest.ts";
 import type { JsonPath } from "../document.ts";
 import type { LoadRequest } from "../format.ts";
 import type { Pipeline, StageId } from "../manifest.ts";
-import { listOf, objectOf, textOf } from "../values.ts";
 
 /** What the parts of a document may refer to while it loads. */
 export interface Scope {
@@ -12,6 +11,8 @@ export interface Scope {
   /** Those loaded so far by id, with the catalogue's runner for what is built in them. */
   readonly ids: Map<StageId | null, { readonly runner: string | undefined }>;
   readonly sourceItems: ReadonlySet<string>;
+  /** Names of all pipelines of the document, those not yet loaded too. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** A pipeline whose own runner is not yet known. */
@@ -30,14 +31,13 @@ export function findPipeline(
   return found;
 }
 
-function explainUnknown(reference: string, name: string, { request, pipelines }: Scope) {
-  const all = listOf(objectOf(request.document.value).get("pipelines")).map((pipeline) => textOf(objectOf(pipeline).get("name")));
-  if (reference !== name && all.includes(name)) {
+function explainUnknown(reference: string, name: string, { names, pipelines }: Scope) {
+  if (reference !== name && names.has(name)) {
     return {
       message: `The pipeline '${name}' is not yet there`,
       hint: "A pipeline can only refer to those before it: move that one up",
     };
   }
-  const hint = all.includes(name) ? `Write 'name:${name}'` : didYouMean(name, pipelines.keys());
+  const hint = () => (names.has(name) ? `Write 'name:${name}'` : didYouMean(name, pipelines.keys()));
   return { message: `Unknown pipeline '${reference}'`, hint };
 }

@@ -1,30 +1,58 @@
 import { checkModule, checkPart, itemsOf, membersOf, type Part, partAt, unknownModule } from "../check-value.ts";
 import { dataToCheck } from "../data-to-check.ts";
-import { format2Schema } from "../document-schemas.ts";
+import type { JsonPath } from "../document.ts";
+import { format2Frame, sourceShape, stageShape } from "../document-schemas.ts";
 import type { ValidateRequest } from "../format.ts";
+import type { JsonObject, JsonValue } from "../json.ts";
 import { deviceSchema, stageSchema2, wholeSchema } from "../module-schemas.ts";
+import { listOf, objectOf } from "../values.ts";
 
-/** Checks a format-2 document: its shape, then every module's part. */
+/**
+ * Checks a format-2 document: its frame, then stage by stage and source by source, so that only one of them at a time exists a second time
+ * as data to check.
+ */
 export function validate(request: ValidateRequest): void {
-  const root: Part = { path: [], plain: dataToCheck(request.document.value) };
-  checkPart(root, format2Schema, request);
-  if (request.modules === "ignored") return;
-  for (const source of membersOf(partAt(root, "sources"))) checkSource(source, request);
-  for (const pipeline of itemsOf(partAt(root, "pipelines"))) {
-    for (const stage of itemsOf(partAt(pipeline, "stages"))) checkStage(stage, request);
+  const root = objectOf(request.document.value);
+  checkPart({ path: [], plain: dataToCheck(frameOf(root)) }, format2Frame, request);
+  for (const [type, source] of objectOf(root.get("sources"))) checkSource(type, source, request);
+  for (const [index, pipeline] of listOf(root.get("pipelines")).entries()) {
+    for (const [at, stage] of listOf(objectOf(pipeline).get("stages")).entries()) {
+      checkStage(stage, ["pipelines", index, "stages", at], request);
+    }
   }
 }
 
-function checkSource(source: Part, request: ValidateRequest): void {
+/** The document with stages and sources left out. */
+function frameOf(root: JsonObject): JsonObject {
+  return new Map(
+    Array.from(root, ([key, value]): [string, JsonValue] => {
+      if (key === "sources" && value instanceof Map) return [key, new Map(Array.from(value.keys(), (type) => [type, null]))];
+      if (key === "pipelines" && Array.isArray(value)) return [key, listOf(value).map(withoutStages)];
+      return [key, value];
+    }),
+  );
+}
+
+function withoutStages(pipeline: JsonValue): JsonValue {
+  if (!(pipeline instanceof Map) || !Array.isArray(pipeline.get("stages"))) return pipeline;
+  return new Map([...pipeline, ["stages", []]]);
+}
+
+function checkSource(type: string, value: JsonValue, request: ValidateRequest): void {
   const { sources } = request.catalogue;
-  const type = String(source.path.at(-1));
+  const source: Part = { path: ["sources", type], plain: dataToCheck(value) };
+  checkPart(source, sourceShape, request);
+  if (request.modules === "ignored") return;
   const entry = sources.get(type);
   if (entry === undefined) request.report(source.path, { at: "key", ...unknownModule("source", type, sources.keys()) });
   else checkPart(source, wholeSchema(entry.meta), request);
 }
 
-function checkStage(stage: Part, request: ValidateRequest): void {
+function checkStage(value: JsonValue, path: JsonPath, request: ValidateRequest): void {
   const { stages, devices, inputs, mounts } = request.catalogue;
+  const stage: Part = { path, plain: dataToCheck(value) };
+  checkPart(stage, stageShape, request);
+  if (request.modules === "ignored") return;
   checkModule(stage, { kind: "stage", modules: stages, key: "type", schema: stageSchema2 }, request);
   for (const device of membersOf(partAt(stage, "devices"))) {
     checkModule(device, { kind: "device", modules: devices, key: "type", schema: deviceSchema }, request);
