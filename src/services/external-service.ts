@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { createInterface } from "node:readline";
-import { ServiceError } from "../errors.ts";
+import { codeOf, ServiceError } from "../errors.ts";
 import { makeBlocking } from "../linux/memory-file.ts";
 import { whenReadable } from "../linux/poll.ts";
 import { type Packet, UnixSocket } from "../linux/socket.ts";
@@ -88,11 +88,20 @@ export class ExternalService implements AsyncDisposable {
     for (;;) {
       await whenReadable(this.#socket.fd, this.#host.signal);
       this.#host.signal?.throwIfAborted();
+      const packet = this.#tryReceive();
+      if (packet === "nothing") continue;
+      if (packet === "closed") return await this.#explainEnd();
+      return packet;
+    }
+  }
+
+  #tryReceive(): Packet | "nothing" | "closed" {
+    try {
       const packet = this.#socket.receive(maximumMessageBytes);
-      if (packet === undefined) continue;
-      if (packet.data.length > 0) return packet;
-      packet[Symbol.dispose]();
-      return await this.#explainEnd();
+      return packet === undefined ? "nothing" : packet.data.length === 0 ? "closed" : packet;
+    } catch (error) {
+      if (codeOf(error) === "ECONNRESET") return "closed"; // it ended without reading all it was sent
+      throw error;
     }
   }
 
