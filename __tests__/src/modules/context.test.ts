@@ -22,6 +22,7 @@ const context = createStageContext(
 describe("locate", () => {
   test.each([
     ["tree:///a/b", "/t", "/a/b"],
+    ["/a/b", "/t", "/a/b"],
     ["tree:///a/", "/t", "/a/."],
     ["tree:///../../x", "/t", "/x"],
     ["mount://data/x", "/m/data", "/x"],
@@ -37,7 +38,7 @@ describe("locate", () => {
     ["mount://none/x", "there is no mount named 'none'"],
     ["input:///x", "there is no input named ''"],
     ["file:///x", "the scheme 'file'"],
-    ["/x", "Cannot read the location '/x'"],
+    ["TREE:///x", "Cannot read the location 'TREE:///x'"],
   ])("refuses %s", (url, message) => {
     expect(() => context.locate(url)).toThrow(message);
   });
