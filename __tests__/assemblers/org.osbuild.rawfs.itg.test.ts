@@ -44,6 +44,15 @@ test.each(["ext4", "btrfs"])("rawfs gives the root of %s the mode, owner and tim
   expect(seen).toBe("1751 70000 6 1700000000\n");
 });
 
+test("rawfs leaves holes where nothing is", async () => {
+  const options = { filename: "a.img", root_fs_uuid: uuid, size: 1024 * 1024 * 1024 };
+  using outcome = await runAssembler(rawfs, { options, files, openLoop: openHostLoop });
+  const blocks = outcome.tree.find("/a.img")?.blocks ?? 0;
+
+  expect(blocks * 512).toBeLessThan(4 * 1024 * 1024);
+  expect(() => output("e2fsck", "-fn", outcome.tree.resolve("/a.img"))).not.toThrow();
+});
+
 test("rawfs keeps extended attributes and access control lists", async () => {
   const options = { filename: "a.img", root_fs_uuid: uuid, size: 64 * 1024 * 1024 };
   // an access control list as the kernel keeps it: user 5 may read

@@ -35,9 +35,10 @@ export function populatedExt4Arguments(range: ImageRange, identity: FilesystemId
     `offset=${range.offsetBytes}`,
     `hash_seed=${uuid}`,
     "root_owner=0:0",
-    "nodiscard",
+    // what is cleared is cleared by making holes: nothing is left for the first mount, and no zero is written
+    "discard",
     "lazy_itable_init=0",
-    "lazy_journal_init=0",
+    "lazy_journal_init=1",
   ];
   const fixed = ["-F", "-U", uuid, ...(label ? ["-L", label] : []), "-E", extended.join(","), "-d", source];
   return ["mkfs.ext4", ...fixed, range.image, `${range.sizeBytes / 512}s`];
