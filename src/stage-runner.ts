@@ -84,7 +84,8 @@ class SandboxedStageRunner implements StageRunner {
 
   async #runStage(request: StageRequest, output: OutputRecord, sandboxes: Sandboxes): Promise<Ending> {
     await using session = await this.#parts.services.open({ ...request, onOutput: (text) => output.note(text) });
-    using files = openStageFiles(this.#parts.folder, { ...request, services: session.arguments });
+    const given = { ...request, services: session.arguments };
+    using files = openStageFiles(this.#parts.folder, given, (folder) => sandboxes.discard(folder));
     const sandbox = await this.#describe({ request, session, files, sandboxes });
     if (request.breakBefore === true) {
       const shell = await sandboxes.run({ ...sandbox, command: ["/bin/bash"], interactive: true });

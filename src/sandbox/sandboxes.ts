@@ -11,6 +11,7 @@ import { type CarriedNode, carriedNodePath, openCarriedNode } from "./carried-no
 import { openLimits, removeAbandonedLimits } from "./limits.ts";
 import { describeLibdirOf, type ModuleFile } from "./module-program.ts";
 import { OutputRecord } from "./output-record.ts";
+import { Removals } from "./removals.ts";
 import { filterDescriptor, runSandbox, type SandboxEnd } from "./run-sandbox.ts";
 
 /** What one sandbox runs, beyond what all of them have. */
@@ -50,6 +51,7 @@ export class Sandboxes implements AsyncDisposable {
   readonly #permitted = readPermittedCapabilities();
   readonly #prepared = new Map<string, Promise<PreparedRoot>>();
   readonly #filterPath: string | undefined;
+  readonly #removals = new Removals();
   #started = 0;
   #hostRoot: SandboxRoot | undefined;
 
@@ -98,15 +100,19 @@ export class Sandboxes implements AsyncDisposable {
   /** Runs a program in a sandbox of its own, /etc and /var included, to its end. */
   async run(request: SandboxRequest): Promise<SandboxEnd> {
     using stack = new DisposableStack();
-    const place = stack.adopt(mkdtempSync(join(this.#folder, "stage-")), (path) =>
-      rmSync(path, { recursive: true, force: true }),
-    );
+    const place = stack.adopt(mkdtempSync(join(this.#folder, "stage-")), (path) => this.discard(path));
     const view = stack.use(await openFolderView(request.root.statePath, place));
     return await this.#start(request, view.path);
   }
 
+  /** Removes a folder that nothing needs any more, at the latest when this is disposed. */
+  discard(path: string): void {
+    this.#removals.add(path);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.allSettled(this.#prepared.values());
+    await this.#removals[Symbol.asyncDispose]();
     this.#stack.dispose();
   }
 

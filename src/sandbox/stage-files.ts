@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { messageOf } from "../errors.ts";
 import { JsonNumber, type JsonValue } from "../manifest/json.ts";
@@ -20,13 +20,13 @@ export interface StageArguments {
   readonly services: { readonly devices: unknown; readonly inputs: unknown; readonly mounts: unknown };
 }
 
-/** Writes the files of one run into a new folder. */
-export function openStageFiles(parent: string, given: StageArguments): StageFiles {
+/** Writes the files of one run into a new folder, which `discard` removes. */
+export function openStageFiles(parent: string, given: StageArguments, discard: (folder: string) => void): StageFiles {
   const folder = mkdtempSync(join(parent, "files-"));
   const [argumentsPath, metadataPath] = [join(folder, "arguments"), join(folder, "meta")];
   writeFileSync(argumentsPath, formatArguments(given));
   writeFileSync(metadataPath, "");
-  return { argumentsPath, metadataPath, [Symbol.dispose]: () => rmSync(folder, { recursive: true, force: true }) };
+  return { argumentsPath, metadataPath, [Symbol.dispose]: () => discard(folder) };
 }
 
 /** Text of the arguments file: numbers of the manifest keep the text they were written with. */

@@ -31,7 +31,8 @@ describe("openStageFiles", () => {
   test("removes its files at the end", () => {
     let path = "";
     {
-      using files = openStageFiles(folder, { pipeline: { sourceEpoch: undefined }, stage, services });
+      const given = { pipeline: { sourceEpoch: undefined }, stage, services };
+      using files = openStageFiles(folder, given, (path) => rmSync(path, { recursive: true }));
       path = files.argumentsPath;
       expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({ tree: "/run/osbuild/tree" });
     }
