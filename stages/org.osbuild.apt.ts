@@ -1,4 +1,4 @@
-import { Apt } from "../src/modules/apt.ts";
+import { openApt } from "../src/modules/apt.ts";
 import { installPackages, listInstalled } from "../src/modules/dpkg.ts";
 import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
 
@@ -74,7 +74,7 @@ export const meta = {
 export async function run({ tree, options, exec, log, reportMetadata }: StageContext<typeof meta>): Promise<void> {
   const installed = tree.findText("/var/lib/dpkg/status") ?? "";
   const architecture = options.architecture ?? (await exec("dpkg", ["--print-architecture"], { quiet: true })).stdout.trim();
-  await using apt = new Apt(exec, { ...options, recommends: options.recommends ?? false, architecture, installed });
+  await using apt = await openApt(exec, { ...options, recommends: options.recommends ?? false, architecture, installed });
   await apt.update();
   const known = await apt.listNames();
   const unknown = options.packages.filter((name) => !known.has(name.replace(/[:=].*/, "")));

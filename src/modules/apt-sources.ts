@@ -1,8 +1,8 @@
 import { Tree } from "./tree.ts";
 
 /**
- * Which repositories apt installs from: those the manifest names, or else those of the host that carry the wanted suite.
- * No host name of a mirror stands anywhere in the product.
+ * Which repositories apt installs from: those the manifest names, or else those of the host that carry the wanted suite
+ * (or else debootstrap's, see `debootstrap-sources.ts`). No host name of a mirror stands anywhere in the product.
  */
 
 /** A repository as a manifest names it. */
@@ -23,17 +23,6 @@ export function readSources(folder: string, suite: string, components?: readonly
     if (path.endsWith(".sources")) return parseStanzas(text).flatMap((stanza) => selectSuite(stanza, suite, components));
     return path.endsWith(".list") ? parseLines(text).flatMap((stanza) => selectSuite(stanza, suite, components)) : [];
   });
-}
-
-/** Where debootstrap would get a suite that the host's own sources do not have: Debian on an Ubuntu host, a newer Debian on an older one. */
-export function findDebootstrapSource(system: Tree, suite: string, components: readonly string[] = ["main"]): string | undefined {
-  const path = `/usr/share/debootstrap/scripts/${suite}`;
-  const script = system.isFile(path) ? system.read(path) : "";
-  const mirror = /^DEF_MIRROR="([^"]+)"/m.exec(system.findText("/usr/sbin/debootstrap") ?? "")?.[1];
-  const keyring = /^keyring (\S+)/m.exec(script)?.[1];
-  if (mirror === undefined || keyring === undefined || /^\s*default_mirror/m.test(script)) return undefined;
-  const fields = { types: "deb", uris: mirror, suites: suite, components: components.join(" "), "signed-by": keyring };
-  return formatStanza(new Map(Object.entries(fields)));
 }
 
 type Stanza = ReadonlyMap<string, string>;
@@ -84,7 +73,8 @@ export function formatRepository({ uris, suites, components = [] }: Repository, 
   return formatStanza(new Map([...fields, ["components", components.join(" ")], ["signed-by", keyFile]]));
 }
 
-function formatStanza(stanza: Stanza): string {
+/** A stanza of a `.sources` file; empty fields are left out. */
+export function formatStanza(stanza: Stanza): string {
   return [...stanza]
     .filter(([, value]) => value !== "")
     .map(([name, value]) => `${name}: ${value}\n`)

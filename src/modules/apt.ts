@@ -3,7 +3,8 @@ import * as fs from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { findDebootstrapSource, formatRepository, type Repository, readSources } from "./apt-sources.ts";
+import { formatRepository, type Repository, readSources } from "./apt-sources.ts";
+import { findDebootstrapSources } from "./debootstrap-sources.ts";
 import { type StageContext, StageFailure } from "./stage.ts";
 import { Tree } from "./tree.ts";
 
@@ -23,6 +24,22 @@ export interface AptRequest {
   readonly recommends: boolean;
   /** Status file of the tree; "" for an empty one. */
   readonly installed: string;
+}
+
+/** Opens apt with the repositories that the request names, or else with those for its suite; nothing is read from the network yet. */
+export async function openApt(exec: StageContext["exec"], request: AptRequest): Promise<Apt> {
+  return new Apt(exec, request, request.repositories === undefined ? await findSources(exec, request) : []);
+}
+
+async function findSources(exec: StageContext["exec"], request: AptRequest): Promise<readonly string[]> {
+  const { suite = readCodename(), architecture, components } = request;
+  const configured = readSources("/etc/apt", suite, components);
+  if (configured.length > 0) return configured;
+  const known = await findDebootstrapSources(exec, new Tree("/"), { suite, architecture, components });
+  if (known !== undefined) return known;
+  throw new StageFailure(
+    `Cannot find a repository for '${suite}': neither the apt sources of this host nor debootstrap know one. Name one in 'repositories'`,
+  );
 }
 
 /** A package file that apt chose. */
@@ -45,8 +62,8 @@ export class Apt implements AsyncDisposable {
   readonly #work: string;
   readonly #cache: string;
 
-  /** Writes the configuration; nothing is read from the network yet. */
-  constructor(exec: Exec, request: AptRequest) {
+  /** Writes the configuration; `stanzas` are sources beside those the request names. */
+  constructor(exec: Exec, request: AptRequest, stanzas: readonly string[]) {
     this.#exec = exec;
     this.#work = fs.mkdtempSync(join(tmpdir(), "apt-"));
     this.#cache = fs.existsSync(keptFolder) ? join(keptFolder, "apt") : join(this.#work, "cache");
@@ -56,7 +73,7 @@ export class Apt implements AsyncDisposable {
     this.#write("status", request.installed);
     this.#write("preferences", request.repositories === undefined ? distributionsOnly : "");
     this.#write("apt.conf", this.#configure(request));
-    this.#write("sources/all.sources", this.#listSources(request).join("\n"));
+    this.#write("sources/all.sources", [...stanzas, ...this.#writeRepositories(request.repositories ?? [])].join("\n"));
   }
 
   /** Reads the lists of the repositories, as far as they changed. */
@@ -151,20 +168,11 @@ export class Apt implements AsyncDisposable {
     return ["#clear APT::Update;", "#clear DPkg;", "#clear APT::Architectures;", ...lines, ""].join("\n");
   }
 
-  #listSources({ repositories, suite = readCodename(), components }: AptRequest): readonly string[] {
-    if (repositories !== undefined) {
-      return repositories.map((repository, index) => {
-        const path = this.#write(`keys-${index}.asc`, `${repository.keys.join("\n")}\n`);
-        return formatRepository(repository, path);
-      });
-    }
-    const stanzas = readSources("/etc/apt", suite, components);
-    if (stanzas.length > 0) return stanzas;
-    const known = findDebootstrapSource(new Tree("/"), suite, components);
-    if (known !== undefined) return [known];
-    throw new StageFailure(
-      `Cannot find a repository for '${suite}': neither the apt sources of this host nor debootstrap know one. Name one in 'repositories'`,
-    );
+  #writeRepositories(repositories: readonly Repository[]): readonly string[] {
+    return repositories.map((repository, index) => {
+      const path = this.#write(`keys-${index}.asc`, `${repository.keys.join("\n")}\n`);
+      return formatRepository(repository, path);
+    });
   }
 
   #write(name: string, content: string): string {

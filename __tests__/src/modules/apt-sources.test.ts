@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { findDebootstrapSource, readSources } from "../../../src/modules/apt-sources.ts";
+import { readSources } from "../../../src/modules/apt-sources.ts";
 import { Tree } from "../../../src/modules/tree.ts";
 import { type FileSpec, layFiles } from "../../helpers/run-module.ts";
 
@@ -31,21 +31,4 @@ test("readSources takes the suite and its updates from both forms, and leaves ot
     "types: deb\nuris: http://one.example/debian\nsuites: bookworm\ncomponents: main\nsigned-by: /k.gpg\n",
     "types: deb\nuris: http://two.example\nsuites: bookworm bookworm-updates\ncomponents: main\n",
   ]);
-});
-
-test("findDebootstrapSource knows a suite that debootstrap knows by its default mirror", async () => {
-  const files = {
-    "/usr/sbin/debootstrap": 'X=1\nDEF_MIRROR="http://mirror.example/debian"\n',
-    "/usr/share/debootstrap/scripts/sid": "mirror_style release\nkeyring /usr/share/keyrings/debian-archive-keyring.gpg\n",
-    "/usr/share/debootstrap/scripts/bookworm": { link: "sid" },
-    "/usr/share/debootstrap/scripts/noble": "default_mirror http://other.example\nkeyring /k.gpg\n",
-  };
-
-  await withTree(files, (system) => {
-    expect(findDebootstrapSource(system, "bookworm")).toBe(
-      "types: deb\nuris: http://mirror.example/debian\nsuites: bookworm\ncomponents: main\nsigned-by: /usr/share/keyrings/debian-archive-keyring.gpg\n",
-    );
-    expect(findDebootstrapSource(system, "noble")).toBeUndefined();
-    expect(findDebootstrapSource(system, "nope")).toBeUndefined();
-  });
 });
