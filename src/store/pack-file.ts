@@ -112,7 +112,12 @@ function parseFacts(text: string): PackFacts | undefined {
       facts.format === packFormat &&
       typeof facts.id === "string" &&
       typeof facts.metadata === "object" &&
+      typeof facts.merged === "boolean" &&
+      typeof facts.times === "boolean" &&
+      typeof facts.engine === "string" &&
+      Number.isSafeInteger(facts.entries) &&
       Number.isSafeInteger(facts.bytes) &&
+      facts.bytes >= 0 &&
       (facts.kind === "squashfs" || facts.kind === "tar.zst") &&
       digests.every((digest) => typeof digest === "string" && digestPattern.test(digest));
     return valid ? facts : undefined;

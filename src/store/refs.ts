@@ -81,12 +81,17 @@ export function touchRef(layout: StoreLayout, id: string): void {
 }
 
 function refPath(layout: StoreLayout, id: string): string {
-  if (!namePattern.test(id)) throw new StoreError(`Cannot use '${id}' as the name of a tree`);
-  return join(layout.refs, id);
+  return join(layout.refs, requireName(id));
 }
 
 function factsPath(layout: StoreLayout, id: string): string {
-  return join(layout.facts, `${id}.json`);
+  return join(layout.facts, `${requireName(id)}.json`);
+}
+
+/** Names come out of files from elsewhere too: they must not lead out of the store. */
+function requireName(id: string): string {
+  if (!namePattern.test(id)) throw new StoreError(`Cannot use '${id}' as the name of a tree`);
+  return id;
 }
 
 /** The record in a text with its checksum below. */
