@@ -69,8 +69,7 @@ export class CheckpointPacker {
     const target = join(request.exchange?.directory ?? "", `${stage.id}.layer`);
     try {
       await engine.store.settle();
-      const since = facts.base ?? undefined;
-      const packed = await engine.store.pack(stage.id as StageId, target, { ...(since && { since }), owner: request.owner });
+      const packed = await engine.store.pack(stage.id as StageId, target, { since: facts.base, owner: request.owner });
       const { size } = await stat(target);
       const packMs = performance.now() - startedAt;
       send({
@@ -82,6 +81,8 @@ export class CheckpointPacker {
         sizeBytes: size,
         packMs,
         ...facts,
+        // A tree that is not on top of the base any more was packed whole.
+        base: packed.base === null ? null : facts.base,
       });
     } catch (error) {
       send({

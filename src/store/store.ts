@@ -255,7 +255,8 @@ export class Store implements TreeStore, AsyncDisposable {
     if (since === undefined) return 1;
     const below = since === null ? undefined : findRef(this.layout, since);
     const index = records.findIndex((record) => record.digest === below);
-    return index > 0 ? index : records.length;
+    // 0: the same tree under another name; packed, it is an empty layer on itself.
+    return index >= 0 ? index : records.length;
   }
 
   #findChain(digest: string): Chain | undefined {

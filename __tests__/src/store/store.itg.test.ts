@@ -394,3 +394,24 @@ test("WritableTree.seal keeps files with several names one file when a stage cha
   expect(await runScript(view.path, "stat -c %Y bin lib")).toBe("1000000000\n1000000000");
   expect(await runScript(view.path, "find . -name '.osbuild*'")).toBe("");
 });
+
+test("Store.pack makes next to nothing of a stage that changed nothing, and import gives it its name", async () => {
+  await using folder = await makeFolder();
+  await using store = await openStore(folder.path);
+  await using tree = await store.begin(undefined);
+  await change(tree, "head -c 1000000 /dev/urandom > file");
+  await tree.seal(stage(1), { metadata: {} });
+  await tree.seal(stage(2), { metadata: { second: true } });
+  await tree.settle();
+  await store.pack(stage(1), join(folder.path, "one"), { since: null });
+  const { sizeBytes } = await store.pack(stage(2), join(folder.path, "two"), { since: stage(1) });
+  await using other = await openStore(join(folder.path, "other"));
+  const first = await other.import(join(folder.path, "one"));
+  const second = await other.import(join(folder.path, "two"));
+
+  expect(sizeBytes).toBeLessThan(10_000);
+  expect(second.digest).toBe(first.digest);
+  expect(second.metadata).toEqual({ second: true });
+  expect(await seen(second)).toBe(await seen(first));
+  expect((await verifyStore(other.layout)).problems).toEqual([]);
+});
