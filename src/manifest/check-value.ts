@@ -31,9 +31,13 @@ export function membersOf({ path, plain }: Part): readonly Part[] {
 
 /** Reports whatever of a part does not fit a schema. */
 export function checkPart(part: Part, schema: object, { checker, report }: ValidateRequest): void {
-  for (const { path, ...finding } of explainErrors(checker.check(schema, part.plain).slice(0, maxErrors))) {
-    report([...part.path, ...path.map((step, index) => indexIn(part, path.slice(0, index), step))], finding);
+  for (const { path, union, ...finding } of explainErrors(checker.check(schema, part.plain).slice(0, maxErrors))) {
+    report(pathIn(part, path), { ...finding, union: union && pathIn(part, union) });
   }
+}
+
+function pathIn(part: Part, steps: readonly string[]): JsonPath {
+  return [...part.path, ...steps.map((step, index) => indexIn(part, steps.slice(0, index), step))];
 }
 
 /** Of one part; more are not worth explaining. */

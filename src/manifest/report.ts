@@ -8,6 +8,8 @@ export interface Finding {
   readonly hint?: string | undefined | (() => string | undefined);
   /** Whether the key or the value is to blame; the value when absent. */
   readonly at?: "key" | "value";
+  /** The value that may have one of several forms, when the finding is about the form nearest to it. */
+  readonly union?: JsonPath | undefined;
 }
 
 /** Receives everything that is wrong with a document, in any order. */
@@ -21,13 +23,24 @@ const maxSlowHints = 20;
 /** Collects findings about a document as problems, each once, sorted by where they are. */
 export function createReport(document: SourceDocument): { readonly report: Report; readonly problems: () => readonly Problem[] } {
   const found = new Map<string, Problem>();
-  const report: Report = (path, { message, hint, at }) => {
+  const report: Report = (path, { message, hint, at, union }) => {
     if (found.size >= maxProblems) return;
     const described = describePath(path);
     const key = `${described}\n${message}`;
     if (found.has(key)) return;
     const slow = typeof hint === "function" && found.size < maxSlowHints ? hint() : undefined;
-    found.set(key, { ...positionOf(document, path, at), path: described, message, hint: typeof hint === "string" ? hint : slow });
+    const hints = [typeof hint === "string" ? hint : slow, describeUnion(document, path, union)].filter(
+      (text) => text !== undefined,
+    );
+    const position = positionOf(document, path, at);
+    found.set(key, { ...position, path: described, message, hint: hints.length === 0 ? undefined : hints.join("; ") });
   };
   return { report, problems: () => [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** Where the value starts that none of its forms fits, when the finding is about something inside of it. */
+function describeUnion(document: SourceDocument, path: JsonPath, union: JsonPath | undefined): string | undefined {
+  if (union === undefined || union.length >= path.length) return undefined;
+  const { file, line, column } = positionOf(document, union);
+  return `The value at ${file}:${line}:${column} may have one of several forms; this is the nearest`;
 }

@@ -11,6 +11,8 @@ export interface SchemaProblem {
   readonly at: "key" | "value";
   readonly message: string;
   readonly hint?: string | undefined;
+  /** The value that may have one of several forms, when this is about the form nearest to it. */
+  readonly union?: readonly string[] | undefined;
 }
 
 /** One problem per error; a union that clearly meant one of its forms explains that form. */
@@ -100,7 +102,7 @@ function wrongChoice(path: readonly string[], data: unknown, choices: readonly u
   return { path, at: "value", message, hint };
 }
 
-/** The forms that were meant are those that do not already fail at the value itself or at a member that tells forms apart. */
+/** The forms that were meant are those that do not already fail at the value itself or at a member that tells forms apart; of those the ones that fit deepest. */
 function explainUnion(error: SchemaError): readonly SchemaProblem[] {
   const path = pathOf(error);
   const branches = error.branches ?? [];
@@ -108,12 +110,18 @@ function explainUnion(error: SchemaError): readonly SchemaProblem[] {
     return [{ path, at: "value", message: `Fits ${error.matching} of the forms it may have, and must fit only one` }];
   const meant = branches.filter((errors) => !errors.some((inner) => tellsApart(inner, path.length)));
   const explained = (meant.length > 0 ? meant : branches).map(explainErrors);
-  const [only, ...others] = explained;
+  const [only, ...others] = deepest(explained).map((problems) => problems.map((problem) => ({ ...problem, union: path })));
   if (only !== undefined && others.length === 0) return only;
   const shared = only?.filter((problem) => others.every((list) => list.some((other) => isSame(problem, other)))) ?? [];
   if (shared.length > 0) return shared;
   const forms = [...new Set(explained.map((problems) => describeForm(problems, path.length)))];
   return [{ path, at: "value", message: `Fits none of the ${branches.length} forms it may have: ${forms.join("; or ")}` }];
+}
+
+/** The forms whose first problem is furthest inside of the value. */
+function deepest(forms: readonly (readonly SchemaProblem[])[]): readonly (readonly SchemaProblem[])[] {
+  const depths = forms.map((problems) => Math.min(...problems.map((problem) => problem.path.length)));
+  return forms.filter((_, index) => depths[index] === Math.max(...depths));
 }
 
 function tellsApart(error: SchemaError, depth: number): boolean {

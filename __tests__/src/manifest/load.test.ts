@@ -290,6 +290,14 @@ describe("problems", () => {
     ]);
   });
 
+  test("name the value that none of its forms fits beside what is wrong with the nearest one", async () => {
+    const input = '{"type": "org.osbuild.files", "origin": "org.osbuild.source", "references": [{"id": "x", "option": {}}]}';
+    expect(await findProblems(stage(`{"type": "org.osbuild.noop", "inputs": {"i": ${input}}}`))).toMatchObject([
+      { column: 130, message: "Unknown source item 'x'" },
+      { column: 135, message: "Unknown key 'option'", hint: expect.stringContaining("m.json:3:122") },
+    ]);
+  });
+
   test("are cut off rather than told by the thousand", async () => {
     const many = Array(5000).fill('{"type": "x"}').join(",");
     expect((await problemsOf(stage(many))).length).toBe(200);
