@@ -1,12 +1,12 @@
 /**
- * Makes `dist/`: tsc emits `lib/`, ncc bundles what tsc emitted. One bundle for all programs of the host, its parts loaded lazily, and a
+ * Makes `dist/`: tsc emits, ncc bundles what tsc emitted. One bundle for all programs of the host, its parts loaded lazily, and a
  * small one for what runs in the sandbox; beside them the starters (one file a program) and koffi's native files for x64 and arm64.
  * `--out DIR` builds elsewhere; the same sources give the same bytes.
  */
 import { createHash } from "node:crypto";
 import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 
@@ -14,22 +14,24 @@ const starters = ["cli", "osbuild", "engine", "action-main", "action-post", "cac
 const architectures = ["x64", "arm64"] as const;
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "dist" } } });
-rmSync("lib", { recursive: true, force: true });
+// A folder of its own, so that two builds do not meet; inside the repository, where bundler and runtime find node_modules.
+const lib = join("lib", String(process.pid));
 rmSync(values.out, { recursive: true, force: true });
-await execa("node_modules/.bin/tsc", ["-p", "tsconfig.build.json"], { stdio: "inherit" });
-await bundle("lib/src/entry/index.js", join(values.out, "main"));
-await bundle("lib/src/entry/module-host.js", join(values.out, "module-host"));
+await execa("node_modules/.bin/tsc", ["-p", "tsconfig.build.json", "--outDir", lib], { stdio: "inherit" });
+await bundle("src/entry/index.js", join(values.out, "main"));
+await bundle("src/entry/module-host.js", join(values.out, "module-host"));
 for (const name of starters) {
-  copyFileSync(`lib/src/entry/start-${name}.js`, join(values.out, `${name}.js`));
+  copyFileSync(join(lib, `src/entry/start-${name}.js`), join(values.out, `${name}.js`));
   chmodSync(join(values.out, `${name}.js`), 0o755);
 }
 writeFileSync(join(values.out, "package.json"), '{ "type": "module" }\n');
 await addNativeFiles(join(values.out, "native"));
+rmSync(lib, { recursive: true });
 
+/** The bundler names parts after paths below its working directory: so that is the folder whose name changes. */
 async function bundle(entry: string, folder: string): Promise<void> {
-  await execa("node_modules/.bin/ncc", ["build", entry, "--out", folder, "--no-cache", "--quiet", "--license", "licenses.txt"], {
-    stdio: "inherit",
-  });
+  const argv = ["build", entry, "--out", resolve(folder), "--no-cache", "--quiet", "--license", "licenses.txt"];
+  await execa(resolve("node_modules/.bin/ncc"), argv, { cwd: lib, stdio: "inherit" });
 }
 
 /** npm installs only this machine's native file: the other one is packed from the registry and checked against the lock file. */

@@ -1,4 +1,17 @@
-import { chmodSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -13,15 +26,13 @@ export interface BuiltAction extends Disposable {
   readonly node: string;
 }
 
-/** In CI the committed `dist/`; elsewhere what the sources make, so that a test never runs old bundles. `OSBUILD_ACTION_DIST` names a folder built before. */
+/** In CI with the committed `dist/`; elsewhere with what the sources make, so that a test never runs old bundles. */
 export async function buildAction(): Promise<BuiltAction> {
   const root = mkdtempSync(join(tmpdir(), "built-action-"));
   chmodSync(root, 0o755);
   const path = join(root, "action");
-  const dist = process.env.OSBUILD_ACTION_DIST ?? (process.env.CI === "true" ? "dist" : undefined);
   mkdirSync(path);
-  if (dist === undefined) await execa(process.execPath, ["scripts/build.ts", "--out", join(path, "dist")]);
-  else cpSync(dist, join(path, "dist"), { recursive: true });
+  cpSync(process.env.CI === "true" ? "dist" : await buildDist(), join(path, "dist"), { recursive: true });
   for (const file of ["action.yml", "package.json"]) copyFileSync(file, join(path, file));
   const fakePath = join(root, "fake");
   cpSync(path, fakePath, { recursive: true });
@@ -30,4 +41,25 @@ export async function buildAction(): Promise<BuiltAction> {
   const node = join(root, "node");
   copyFileSync(process.execPath, node);
   return { path, fakePath, node, [Symbol.dispose]: () => rmSync(root, { recursive: true }) };
+}
+
+/** Bundles of these very sources, built once: test files run side by side, and most runs change nothing. */
+async function buildDist(): Promise<string> {
+  const target = join("lib", `dist-${digestSources()}`);
+  if (existsSync(target)) return target;
+  for (const old of globSync("lib/dist-*")) rmSync(old, { recursive: true, force: true });
+  const made = join("lib", `${process.pid}-dist`);
+  await execa(process.execPath, ["scripts/build.ts", "--out", made]);
+  if (existsSync(target)) rmSync(made, { recursive: true });
+  else renameSync(made, target);
+  return target;
+}
+
+function digestSources(): string {
+  const hash = createHash("sha256");
+  const folders = "{src,stages,assemblers,sources,inputs,devices,mounts,runners}/**/*.ts";
+  for (const file of globSync([folders, "scripts/build.ts", "tsconfig*.json", "package-lock.json"]).sort()) {
+    hash.update(file).update(readFileSync(file));
+  }
+  return hash.digest("hex").slice(0, 16);
 }
