@@ -21,9 +21,12 @@ const BPF_CGROUP_DEVICE = 6;
 const makeNodeAccess = 1;
 const bpfCallNumbers: Readonly<Record<string, number>> = { x64: 321, arm64: 280 };
 
+/** Descriptors of loaded programs, by the devices they allow. */
+const programs = new Map<string, number>();
+
 /** Lets programs of the group at `folder` open the devices of a list and no others. The filter goes with the group. */
 export function attachDeviceFilter(folder: string, allowed: readonly DeviceNumbers[]): void {
-  const program = loadProgram(assembleDeviceFilter(allowed));
+  const program = findProgram(allowed);
   const group = openSync(folder, constants.O_RDONLY | constants.O_DIRECTORY);
   try {
     const attributes = Buffer.alloc(20);
@@ -31,8 +34,15 @@ export function attachDeviceFilter(folder: string, allowed: readonly DeviceNumbe
     callBpf(BPF_PROG_ATTACH, attributes);
   } finally {
     closeSync(group);
-    closeSync(program);
   }
+}
+
+/** The kernel checks each program anew, which takes longer than attaching it: stages with the same devices share one. */
+function findProgram(allowed: readonly DeviceNumbers[]): number {
+  const key = JSON.stringify(allowed);
+  const program = programs.get(key) ?? loadProgram(assembleDeviceFilter(allowed));
+  programs.set(key, program);
+  return program;
 }
 
 /** The BPF instructions: 1 (yes) for making nodes and for listed devices, else 0. */

@@ -86,7 +86,8 @@ function limit(folder: string, names: readonly string[], devPath: string): void 
   if (available.includes("pids.max")) writeFileSync(join(folder, "pids.max"), String(maximumProcesses));
   if (available.includes("memory.max")) writeFileSync(join(folder, "memory.max"), String(memory));
   if (available.includes("memory.limit_in_bytes")) writeFileSync(join(folder, "memory.limit_in_bytes"), String(memory));
-  if (names.includes("devices")) attachDeviceFilter(folder, [...commonDevices, ...listDevices(devPath)]);
+  if (names.includes("devices"))
+    attachDeviceFilter(folder, [...commonDevices, ...listDevices(devPath).filter((device) => !isCommon(device))]);
 }
 
 /** Numbers of the device nodes in a folder and below. */
@@ -97,6 +98,10 @@ function listDevices(folder: string): readonly DeviceNumbers[] {
       const { rdev } = statSync(join(entry.parentPath, entry.name));
       return { kind: entry.isBlockDevice() ? "block" : "character", major: majorOf(rdev), minor: minorOf(rdev) };
     });
+}
+
+function isCommon({ kind, major, minor }: DeviceNumbers): boolean {
+  return commonDevices.some((known) => known.kind === kind && known.major === major && [undefined, minor].includes(known.minor));
 }
 
 function majorOf(device: number): number {
