@@ -1,0 +1,1174 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 9784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ loadAssemblers)
+/* harmony export */ });
+/** Loads one of the built-in assemblers. */
+const loadAssemblers = {
+    "io.weldr.qcow2": () => Promise.all(/* import() */[__nccwpck_require__.e(2412), __nccwpck_require__.e(3353), __nccwpck_require__.e(4374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374)),
+    "io.weldr.tar": () => __nccwpck_require__.e(/* import() */ 4149).then(__nccwpck_require__.bind(__nccwpck_require__, 4149)),
+    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 6228).then(__nccwpck_require__.bind(__nccwpck_require__, 6228)),
+    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 1459).then(__nccwpck_require__.bind(__nccwpck_require__, 3840)),
+    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 1500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500)),
+    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 4571).then(__nccwpck_require__.bind(__nccwpck_require__, 4571)),
+    "org.osbuild.qemu": () => Promise.all(/* import() */[__nccwpck_require__.e(2412), __nccwpck_require__.e(3353), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172)),
+    "org.osbuild.rawfs": () => Promise.all(/* import() */[__nccwpck_require__.e(2412), __nccwpck_require__.e(5807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807)),
+    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 9441).then(__nccwpck_require__.bind(__nccwpck_require__, 9441)),
+};
+
+
+/***/ }),
+
+/***/ 186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadRunners)
+/* harmony export */ });
+/** Loads one of the built-in runners. */
+const loadRunners = {
+    "org.osbuild.centos9": () => __nccwpck_require__.e(/* import() */ 7931).then(__nccwpck_require__.bind(__nccwpck_require__, 7931)),
+    "org.osbuild.fedora30": () => __nccwpck_require__.e(/* import() */ 3144).then(__nccwpck_require__.bind(__nccwpck_require__, 3144)),
+    "org.osbuild.fedora38": () => __nccwpck_require__.e(/* import() */ 3840).then(__nccwpck_require__.bind(__nccwpck_require__, 1459)),
+    "org.osbuild.linux": () => __nccwpck_require__.e(/* import() */ 8490).then(__nccwpck_require__.bind(__nccwpck_require__, 8490)),
+    "org.osbuild.rhel7": () => __nccwpck_require__.e(/* import() */ 8236).then(__nccwpck_require__.bind(__nccwpck_require__, 8236)),
+    "org.osbuild.rhel81": () => __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78)),
+    "org.osbuild.rhel82": () => __nccwpck_require__.e(/* import() */ 7179).then(__nccwpck_require__.bind(__nccwpck_require__, 7179)),
+    "org.osbuild.ubuntu1804": () => __nccwpck_require__.e(/* import() */ 7248).then(__nccwpck_require__.bind(__nccwpck_require__, 7248)),
+};
+
+
+/***/ }),
+
+/***/ 9491:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _assemblers_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9784);
+/* harmony import */ var _runners_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(186);
+/* harmony import */ var _stages_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1068);
+/* harmony import */ var _modules_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8015);
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+/**
+ * The program that runs one module in the sandbox: `module-host stage|assembler|runner TYPE-OR-FILE`. Exit code 0, or 1 (the code a
+ * StageFailure names) after telling the engine, over descriptor 3, what was thrown.
+ */
+const [, , kind = "", type = ""] = process.argv;
+const controller = new AbortController();
+process.once("SIGTERM", () => controller.abort());
+const host = {
+    log: (text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(1, text),
+    reportMetadata: (value) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)("/run/osbuild/meta", JSON.stringify(value)),
+    openLoop,
+    signal: controller.signal,
+};
+try {
+    await run();
+}
+catch (error) {
+    process.exitCode = report(error);
+}
+async function run() {
+    switch (kind) {
+        case "stage": {
+            const module = await load(_stages_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadStages */ .G);
+            return module.run((0,_modules_context_js__WEBPACK_IMPORTED_MODULE_4__/* .createStageContext */ .A3)(readArguments(), host));
+        }
+        case "assembler": {
+            const module = await load(_assemblers_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAssemblers */ .Y);
+            return module.run((0,_modules_context_js__WEBPACK_IMPORTED_MODULE_4__/* .createAssemblerContext */ .gR)(readArguments(), host));
+        }
+        case "runner": {
+            const module = await load(_runners_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRunners */ .O);
+            return module.prepare((0,_modules_context_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunnerContext */ .Or)(host));
+        }
+        default:
+            throw new Error(`module-host stage|assembler|runner TYPE: unknown kind '${kind}'`);
+    }
+}
+async function load(loaders) {
+    // The bundler would look for the file now.
+    if (type.startsWith("/"))
+        return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ type)));
+    const loader = Object.hasOwn(loaders, type) ? loaders[type] : undefined;
+    if (loader === undefined)
+        throw new Error(`There is no built-in ${kind} '${type}'`);
+    return loader();
+}
+function readArguments() {
+    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/run/osbuild/api/arguments", "utf8"));
+}
+async function openLoop(path, options) {
+    const { requestLoop } = await __nccwpck_require__.e(/* import() */ 3300).then(__nccwpck_require__.bind(__nccwpck_require__, 3300)); // native code, which few modules need
+    return requestLoop(path, options, host.signal);
+}
+function report(error) {
+    const thrown = error;
+    const foreseen = thrown.name === "StageFailure" || thrown.name === "TreeError";
+    const value = thrown.message ?? String(error);
+    const traceback = foreseen ? undefined : thrown.stack;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(1, `${traceback ?? value}\n`);
+    tellEngine({ type: thrown.name ?? typeof error, value, traceback });
+    return thrown.exitCode ?? 1;
+}
+function tellEngine(exception) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(3, JSON.stringify(exception));
+    }
+    catch {
+        // A runner that is a program may close what it does not know; the log still says what happened.
+    }
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   dh: () => (/* binding */ HostError)
+/* harmony export */ });
+/* unused harmony exports exitCodes, BuildError, UsageError, ManifestError, SourceError, StageError, ServiceError, StoreError, InterruptedError */
+/**
+ * The errors a person can act on. Each has a stable code, an exit code and, where there is one, a hint: what to do next.
+ * They print without a stack. Anything else that is thrown is a bug and prints with one.
+ */
+/** Exit codes of every program: 0 ok, 1 build failed, 2 bad usage or manifest, 3 host not fit, 130 interrupted. */
+const exitCodes = { ok: 0, failed: 1, usage: 2, host: 3, interrupted: 130 };
+/** An error whose message is meant for the person who ran the build. */
+class BuildError extends Error {
+    exitCode = exitCodes.failed;
+    hint;
+    constructor(message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.hint = details.hint;
+    }
+}
+/** A flag, an argument or an action input that makes no sense. */
+class UsageError extends (/* unused pure expression or super */ null && (BuildError)) {
+    code = "E_USAGE";
+    exitCode = exitCodes.usage;
+}
+/** A manifest that cannot be used: all its problems at once. */
+class ManifestError extends BuildError {
+    code = "E_MANIFEST";
+    exitCode = exitCodes.usage;
+    problems;
+    constructor(message, problems, details = {}) {
+        super(message, details);
+        this.problems = problems;
+    }
+}
+/** Content that could not be fetched, or that was not what its checksum says. */
+class SourceError extends (/* unused pure expression or super */ null && (BuildError)) {
+    code = "E_SOURCE";
+}
+/** A stage or assembler that failed; thrown only where a failed result must end a program. */
+class StageError extends (/* unused pure expression or super */ null && (BuildError)) {
+    code = "E_STAGE";
+}
+/** An input, device, mount or host service that could not be opened for a stage; the stage fails with it. */
+class ServiceError extends (/* unused pure expression or super */ null && (BuildError)) {
+    code = "E_SERVICE";
+}
+/** A store that is damaged, full, locked or of another format. */
+class StoreError extends BuildError {
+    code;
+    constructor(message, details = {}) {
+        super(message, details);
+        this.code = details.code ?? "E_STORE";
+    }
+}
+/** A tool, kernel feature or privilege that this host lacks; always says what to do. */
+class HostError extends BuildError {
+    code = "E_HOST";
+    exitCode = exitCodes.host;
+    constructor(message, details) {
+        super(message, details);
+    }
+}
+/** The person or the machine asked to stop. */
+class InterruptedError extends (/* unused pure expression or super */ null && (BuildError)) {
+    code = "E_INTERRUPTED";
+    exitCode = exitCodes.interrupted;
+}
+/** The `code` of a system error (`ENOENT`), whichever realm threw it; undefined for anything else. */
+function codeOf(error) {
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return undefined;
+    return typeof error.code === "string" ? error.code : undefined;
+}
+/** The text of whatever was thrown. */
+function messageOf(error) {
+    return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+}
+
+
+/***/ }),
+
+/***/ 6753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ describeCommandLine)
+/* harmony export */ });
+const maximumLength = 300;
+/** A command as a message shows it: whole when it is short, its start when a list of files makes it long. */
+function describeCommandLine(command, args) {
+    const text = [command, ...args].join(" ");
+    return `'${text.length <= maximumLength ? text : `${text.slice(0, maximumLength)}…`}'`;
+}
+
+
+/***/ }),
+
+/***/ 8015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gR: () => (/* binding */ createAssemblerContext),
+  Or: () => (/* binding */ createRunnerContext),
+  A3: () => (/* binding */ createStageContext)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: ./lib/src/modules/command-line.js
+var command_line = __nccwpck_require__(6753);
+// EXTERNAL MODULE: ./lib/src/modules/stage.js
+var stage = __nccwpck_require__(1049);
+// EXTERNAL MODULE: ./lib/src/modules/tree.js
+var modules_tree = __nccwpck_require__(2047);
+;// CONCATENATED MODULE: ./lib/src/modules/context.js
+
+
+
+
+
+/** The context of a stage. `options` are taken as validated. */
+function createStageContext(given, host) {
+    const tree = new modules_tree/* Tree */.PH(given.tree);
+    const mounts = mapValues(given.mounts, (mount) => new modules_tree/* Tree */.PH(mount.path ?? given.paths.mounts));
+    const mountRoot = new modules_tree/* Tree */.PH(given.paths.mounts);
+    const exec = (command, args = [], options = {}) => run(command, args, options, host);
+    return {
+        tree,
+        options: given.options,
+        inputs: given.inputs,
+        devices: given.devices,
+        mounts,
+        mountRoot,
+        id: given.meta.id,
+        sourceEpoch: given.meta["source-epoch"],
+        signal: host.signal,
+        exec,
+        chroot: (command, args = [], options = {}) => exec("chroot", [tree.path, command, ...args], options),
+        locate: (url) => locate(url, { tree, inputs: given.inputs, mounts, mountRoot }),
+        reportMetadata: (value) => host.reportMetadata(value),
+        log: (line) => host.log(`${line}\n`),
+    };
+}
+/** The context of an assembler, which osbuild runs as a stage whose input `tree` is the finished tree and whose tree is the output. */
+function createAssemblerContext(given, host) {
+    const { options, id, signal, exec, reportMetadata, log } = createStageContext(given, host);
+    const input = given.inputs.tree;
+    if (input === undefined)
+        throw new stage/* StageFailure */.B("The assembler was given no tree: the pipeline before it has no stages");
+    return {
+        tree: new modules_tree/* Tree */.PH(input.path),
+        output: new modules_tree/* Tree */.PH(given.tree),
+        options,
+        id,
+        signal,
+        exec,
+        openLoop: (path, loop = {}) => host.openLoop(path, loop),
+        reportMetadata,
+        log,
+    };
+}
+/** The context of a runner: the sandbox's own root is what it prepares. */
+function createRunnerContext(host) {
+    return {
+        root: new modules_tree/* Tree */.PH("/"),
+        signal: host.signal,
+        exec: (command, args = [], options = {}) => run(command, args, options, host),
+        log: (line) => host.log(`${line}\n`),
+    };
+}
+function locate(url, places) {
+    const match = /^([a-z]+):\/\/([^/]*)(\/.*)?$/s.exec(url.includes("://") ? url : `tree://${url}`);
+    if (match === null)
+        throw new stage/* StageFailure */.B(`Cannot read the location '${url}': use tree:///PATH, mount://NAME/PATH or input://NAME/PATH`);
+    const [, scheme, name = "", path = "/"] = match;
+    const root = findRoot(scheme ?? "", name, places);
+    if (root === undefined)
+        throw new stage/* StageFailure */.B(`Cannot find '${url}': there is no ${scheme} named '${name}'`);
+    const clean = external_node_path_.posix.normalize(`/${path}`);
+    return { root, path: clean.endsWith("/") ? `${clean}.` : clean };
+}
+function findRoot(scheme, name, places) {
+    switch (scheme) {
+        case "tree":
+            return places.tree;
+        case "mount":
+            return name === "" ? places.mountRoot : places.mounts[name];
+        case "input":
+            return places.inputs[name] && new modules_tree/* Tree */.PH(places.inputs[name].path);
+        default:
+            throw new stage/* StageFailure */.B(`Cannot read a location with the scheme '${scheme}': use tree, mount or input`);
+    }
+}
+function run(command, args, options, host) {
+    return new Promise((resolve, reject) => {
+        // Loaded here: it is a third of what starting the module host costs, and most stages only write files.
+        const { spawn } = process.getBuiltinModule("node:child_process");
+        const child = spawn(command, args, {
+            cwd: options.cwd,
+            env: { ...process.env, ...options.env },
+            stdio: ["pipe", options.stdoutTo ?? "pipe", "pipe"],
+            signal: host.signal,
+        });
+        const chunks = [];
+        const decoder = new external_node_string_decoder_namespaceObject.StringDecoder();
+        child.stdout?.on("data", (chunk) => {
+            chunks.push(chunk);
+            if (!options.quiet)
+                host.log(decoder.write(chunk));
+        });
+        child.stderr?.setEncoding("utf8").on("data", (text) => host.log(text));
+        child.stdin?.on("error", () => { }); // the program may end without reading its input
+        child.stdin?.end(options.input ?? "");
+        child.on("error", (error) => reject(explainSpawn(command, error)));
+        child.on("close", (code, signal) => {
+            const exitCode = code ?? 128;
+            if (signal === null && [0, ...(options.okCodes ?? [])].includes(exitCode)) {
+                resolve({ exitCode, stdout: Buffer.concat(chunks).toString() });
+            }
+            else {
+                reject(new stage/* StageFailure */.B(`${(0,command_line/* describeCommandLine */.F)(command, args)} ${signal === null ? `ended with code ${exitCode}` : `was ended by ${signal}`}`));
+            }
+        });
+    });
+}
+function explainSpawn(command, error) {
+    if (error.code !== "ENOENT")
+        return error;
+    return new stage/* StageFailure */.B(`Cannot run '${command}': the build root has no such program`);
+}
+function mapValues(record, change) {
+    return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+
+/***/ }),
+
+/***/ 1049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ StageFailure)
+/* harmony export */ });
+/** A failure the stage foresaw: the message goes to the user as it is, without a stack. */
+class StageFailure extends Error {
+    exitCode;
+    constructor(message, exitCode = 1) {
+        super(message);
+        this.name = "StageFailure";
+        this.exitCode = exitCode;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   PH: () => (/* binding */ Tree),
+/* harmony export */   jh: () => (/* binding */ TreeError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
+
+
+
+/** An error about a path of the tree, as the tree sees it: never a host path. */
+class TreeError extends Error {
+    code;
+    path;
+    constructor(code, path, message) {
+        super(message);
+        this.name = "TreeError";
+        this.code = code;
+        this.path = path;
+    }
+}
+const maximumLinks = 40;
+/** Rooted file operations; see the top of the file. */
+class Tree {
+    /** Path of the folder as this process sees it, for programs that take the root as an argument. */
+    path;
+    constructor(path) {
+        this.path = path.length > 1 ? path.replace(/\/+$/, "") : path;
+    }
+    /** Path below the root for a program's argument, links resolved inside the root; what is missing at the end is kept as it is. */
+    resolve(path, options = {}) {
+        const todo = split(path);
+        let done = [];
+        let links = 0;
+        while (todo.length > 0) {
+            const name = todo.shift();
+            if (name === "..") {
+                done.pop();
+                continue;
+            }
+            const here = this.#join([...done, name]);
+            const target = todo.length > 0 || options.follow !== false ? readLink(here) : undefined;
+            if (target === undefined) {
+                done.push(name);
+                continue;
+            }
+            links += 1;
+            if (links > maximumLinks)
+                throw new TreeError("ELOOP", path, `Cannot resolve '${path}': too many symbolic links`);
+            if (target.startsWith("/"))
+                done = [];
+            todo.unshift(...split(target));
+        }
+        return this.#join(done);
+    }
+    /** What is at a path, the last link not followed; undefined when nothing is. */
+    find(path) {
+        return stat(this.resolve(path, { follow: false }));
+    }
+    /** What is at a path, links followed inside the root; throws when nothing is. */
+    require(path) {
+        const found = stat(this.resolve(path));
+        if (found === undefined)
+            throw new TreeError("ENOENT", path, `'${path}' does not exist in the tree`);
+        return found;
+    }
+    /** Whether a path exists, links followed inside the root. */
+    has(path) {
+        return stat(this.resolve(path)) !== undefined;
+    }
+    /** Whether a path is a folder, links followed inside the root. */
+    isDirectory(path) {
+        return stat(this.resolve(path))?.isDirectory() ?? false;
+    }
+    /** Whether a path is a regular file, links followed inside the root. */
+    isFile(path) {
+        return stat(this.resolve(path))?.isFile() ?? false;
+    }
+    /** Bytes of a regular file. */
+    readBytes(path) {
+        const descriptor = this.#open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        try {
+            return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(descriptor);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(descriptor);
+        }
+    }
+    /** Text of a regular file, as UTF-8. */
+    read(path) {
+        return this.readBytes(path).toString("utf8");
+    }
+    /** Text of a regular file; undefined when it does not exist. */
+    findText(path) {
+        return this.has(path) ? this.read(path) : undefined;
+    }
+    /** Writes a regular file; its folder must exist. An existing file is truncated in place and keeps its owner. */
+    write(path, content, options = {}) {
+        const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const flags = O_WRONLY | O_CREAT | (options.append ? O_APPEND : O_TRUNC) | (options.exclusive ? O_EXCL : 0);
+        const descriptor = this.#open(path, flags);
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(descriptor, content);
+            if (options.uid !== undefined || options.gid !== undefined)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync(descriptor, options.uid ?? 0, options.gid ?? 0);
+            if (options.mode !== undefined)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync(descriptor, options.mode);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(descriptor);
+        }
+    }
+    /** Replaces the text of a file by what `change` makes of it; a missing file is read as `missing`, or is an error without it. */
+    edit(path, change, options = {}) {
+        const before = options.missing === undefined ? this.read(path) : (this.findText(path) ?? options.missing);
+        this.write(path, change(before), options);
+    }
+    /** Text of a symbolic link. */
+    readLink(path) {
+        const target = readLink(this.resolve(path, { follow: false }));
+        if (target === undefined)
+            throw new TreeError("EINVAL", path, `Cannot read the link '${path}': it is no symbolic link`);
+        return target;
+    }
+    /** Removes a file or a link; nothing happens when there is none. */
+    remove(path) {
+        const target = this.resolve(path, { follow: false });
+        if (stat(target)?.isDirectory())
+            throw new TreeError("EISDIR", path, `Cannot remove '${path}': it is a folder, not a file`);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(target, { force: true });
+    }
+    /** Removes a folder and all below it; nothing happens when there is none. */
+    removeTree(path) {
+        const target = this.resolve(path, { follow: false });
+        if (target === this.path)
+            throw new TreeError("EINVAL", path, "Cannot remove the root of the tree");
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(target, { force: true, recursive: true });
+    }
+    /** Makes a folder. With `parents` an existing one is fine and missing parents are made; `mode` is that of the last one, exactly. */
+    makeDirectory(path, options = {}) {
+        const target = this.resolve(path);
+        if (options.parents && stat(target)?.isDirectory())
+            return;
+        explained(path, `make the folder '${path}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(target, { recursive: options.parents ?? false }));
+        if (options.mode !== undefined)
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(target, options.mode);
+    }
+    /** Makes a symbolic link at `path` with any text as its target; `replace` removes a file or link that is there. */
+    symlink(target, path, options = {}) {
+        if (options.replace)
+            this.remove(path);
+        explained(path, `make the link '${path}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync(target, this.resolve(path, { follow: false })));
+    }
+    /** Makes a hard link at `path` to an existing file, links not followed. */
+    link(existing, path) {
+        const [from, to] = [this.resolve(existing, { follow: false }), this.resolve(path, { follow: false })];
+        explained(path, `link '${path}' to '${existing}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync(from, to));
+    }
+    /** Moves a file or folder inside the tree. */
+    rename(from, to) {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(this.resolve(from, { follow: false }), this.resolve(to, { follow: false }));
+    }
+    /** Sets the mode of a file or folder. */
+    chmod(path, mode) {
+        explained(path, `change the mode of '${path}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(this.resolve(path), mode));
+    }
+    /** Sets owner and group, the last link not followed unless asked for. */
+    chown(path, uid, gid, options = {}) {
+        const target = this.resolve(path, { follow: options.follow ?? false });
+        explained(path, `change the owner of '${path}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync(target, uid, gid));
+    }
+    /** Names in a folder, sorted by code unit; empty when the folder does not exist. */
+    list(path) {
+        const target = this.resolve(path);
+        return stat(target)?.isDirectory() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(target).sort() : [];
+    }
+    /** The folder at a path as a root of its own. */
+    subtree(path) {
+        return new Tree(this.resolve(path));
+    }
+    #join(names) {
+        return names.length === 0 ? this.path : `${this.path === "/" ? "" : this.path}/${names.join("/")}`;
+    }
+    #open(path, flags) {
+        const exclusive = (flags & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL) !== 0;
+        const target = this.resolve(path, { follow: !exclusive });
+        const found = stat(target);
+        if (found !== undefined && !exclusive && !found.isFile()) {
+            throw new TreeError("EINVAL", path, `Cannot open '${path}': it is ${kindOf(found)}, not a regular file`);
+        }
+        try {
+            return node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(target, flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK, 0o666);
+        }
+        catch (error) {
+            throw asTreeError(error, path, "open");
+        }
+    }
+}
+function explained(path, what, action) {
+    try {
+        action();
+    }
+    catch (error) {
+        throw asTreeError(error, path, what);
+    }
+}
+function split(path) {
+    return path.split("/").filter((name) => name !== "" && name !== ".");
+}
+function stat(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === "ENOTDIR")
+            return undefined;
+        throw error;
+    }
+}
+function readLink(path) {
+    return stat(path)?.isSymbolicLink() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(path) : undefined;
+}
+/** What a directory entry is, in words for a message. */
+function kindOf(stats) {
+    if (stats.isDirectory())
+        return "a folder";
+    if (stats.isSymbolicLink())
+        return "a symbolic link";
+    if (stats.isFIFO())
+        return "a fifo";
+    if (stats.isSocket())
+        return "a socket";
+    if (stats.isBlockDevice() || stats.isCharacterDevice())
+        return "a device";
+    return "a regular file";
+}
+function asTreeError(error, path, what) {
+    const reasons = {
+        ENOENT: `'${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path)}' or a folder above it does not exist`,
+        EEXIST: `'${path}' exists already`,
+        ENOTDIR: `'${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}' is not a folder`,
+    };
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? "";
+    const reason = reasons[code];
+    return reason === undefined ? error : new TreeError(code, path, `Cannot ${what}: ${reason}`);
+}
+
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ loadStages)
+/* harmony export */ });
+/** Loads one of the built-in stages. */
+const loadStages = {
+    "io.weldr.anaconda": () => __nccwpck_require__.e(/* import() */ 5158).then(__nccwpck_require__.bind(__nccwpck_require__, 5158)),
+    "io.weldr.ansible": () => __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 886)),
+    "io.weldr.dnf": () => __nccwpck_require__.e(/* import() */ 7290).then(__nccwpck_require__.bind(__nccwpck_require__, 7290)),
+    "io.weldr.grub2": () => __nccwpck_require__.e(/* import() */ 4274).then(__nccwpck_require__.bind(__nccwpck_require__, 4274)),
+    "io.weldr.locale": () => __nccwpck_require__.e(/* import() */ 9546).then(__nccwpck_require__.bind(__nccwpck_require__, 9546)),
+    "io.weldr.noop": () => __nccwpck_require__.e(/* import() */ 5040).then(__nccwpck_require__.bind(__nccwpck_require__, 5040)),
+    "io.weldr.remove-uniqueness": () => __nccwpck_require__.e(/* import() */ 7093).then(__nccwpck_require__.bind(__nccwpck_require__, 7093)),
+    "io.weldr.script": () => __nccwpck_require__.e(/* import() */ 1151).then(__nccwpck_require__.bind(__nccwpck_require__, 1151)),
+    "io.weldr.selinux": () => __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 656)),
+    "io.weldr.systemd": () => __nccwpck_require__.e(/* import() */ 5729).then(__nccwpck_require__.bind(__nccwpck_require__, 5729)),
+    "org.osbuild.anaconda": () => __nccwpck_require__.e(/* import() */ 2141).then(__nccwpck_require__.bind(__nccwpck_require__, 2141)),
+    "org.osbuild.apt": () => __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 153)),
+    "org.osbuild.authconfig": () => __nccwpck_require__.e(/* import() */ 4860).then(__nccwpck_require__.bind(__nccwpck_require__, 4860)),
+    "org.osbuild.authselect": () => __nccwpck_require__.e(/* import() */ 2982).then(__nccwpck_require__.bind(__nccwpck_require__, 2982)),
+    "org.osbuild.bfb": () => __nccwpck_require__.e(/* import() */ 2934).then(__nccwpck_require__.bind(__nccwpck_require__, 2934)),
+    "org.osbuild.bootc.install-to-filesystem": () => __nccwpck_require__.e(/* import() */ 6296).then(__nccwpck_require__.bind(__nccwpck_require__, 6296)),
+    "org.osbuild.bootc.install.config": () => __nccwpck_require__.e(/* import() */ 3760).then(__nccwpck_require__.bind(__nccwpck_require__, 3760)),
+    "org.osbuild.bootctl.install.root": () => __nccwpck_require__.e(/* import() */ 1122).then(__nccwpck_require__.bind(__nccwpck_require__, 1122)),
+    "org.osbuild.bootiso.mono": () => Promise.all(/* import() */[__nccwpck_require__.e(6083), __nccwpck_require__.e(4946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4946)),
+    "org.osbuild.bootupd": () => __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45)),
+    "org.osbuild.bootupd.gen-metadata": () => __nccwpck_require__.e(/* import() */ 6531).then(__nccwpck_require__.bind(__nccwpck_require__, 6531)),
+    "org.osbuild.btrfs.subvol": () => __nccwpck_require__.e(/* import() */ 7028).then(__nccwpck_require__.bind(__nccwpck_require__, 7028)),
+    "org.osbuild.buildstamp": () => __nccwpck_require__.e(/* import() */ 4087).then(__nccwpck_require__.bind(__nccwpck_require__, 4087)),
+    "org.osbuild.chattr": () => __nccwpck_require__.e(/* import() */ 9024).then(__nccwpck_require__.bind(__nccwpck_require__, 9024)),
+    "org.osbuild.chmod": () => __nccwpck_require__.e(/* import() */ 2501).then(__nccwpck_require__.bind(__nccwpck_require__, 2501)),
+    "org.osbuild.chown": () => __nccwpck_require__.e(/* import() */ 6871).then(__nccwpck_require__.bind(__nccwpck_require__, 6871)),
+    "org.osbuild.chrony": () => __nccwpck_require__.e(/* import() */ 5005).then(__nccwpck_require__.bind(__nccwpck_require__, 5005)),
+    "org.osbuild.clevis.luks-bind": () => __nccwpck_require__.e(/* import() */ 5178).then(__nccwpck_require__.bind(__nccwpck_require__, 5178)),
+    "org.osbuild.cloud-init": () => __nccwpck_require__.e(/* import() */ 5149).then(__nccwpck_require__.bind(__nccwpck_require__, 5149)),
+    "org.osbuild.container-deploy": () => __nccwpck_require__.e(/* import() */ 8517).then(__nccwpck_require__.bind(__nccwpck_require__, 8517)),
+    "org.osbuild.containers.storage.conf": () => __nccwpck_require__.e(/* import() */ 5293).then(__nccwpck_require__.bind(__nccwpck_require__, 5293)),
+    "org.osbuild.containers.unit.create": () => __nccwpck_require__.e(/* import() */ 4622).then(__nccwpck_require__.bind(__nccwpck_require__, 4622)),
+    "org.osbuild.copy": () => __nccwpck_require__.e(/* import() */ 2933).then(__nccwpck_require__.bind(__nccwpck_require__, 2933)),
+    "org.osbuild.coreos.platform": () => __nccwpck_require__.e(/* import() */ 3780).then(__nccwpck_require__.bind(__nccwpck_require__, 3780)),
+    "org.osbuild.cpio.out": () => __nccwpck_require__.e(/* import() */ 2285).then(__nccwpck_require__.bind(__nccwpck_require__, 2285)),
+    "org.osbuild.createaddrsize": () => __nccwpck_require__.e(/* import() */ 5846).then(__nccwpck_require__.bind(__nccwpck_require__, 5846)),
+    "org.osbuild.cron.script": () => __nccwpck_require__.e(/* import() */ 6339).then(__nccwpck_require__.bind(__nccwpck_require__, 6339)),
+    "org.osbuild.crypttab": () => __nccwpck_require__.e(/* import() */ 4303).then(__nccwpck_require__.bind(__nccwpck_require__, 4303)),
+    "org.osbuild.dd": () => __nccwpck_require__.e(/* import() */ 2264).then(__nccwpck_require__.bind(__nccwpck_require__, 2264)),
+    "org.osbuild.debug-shell": () => __nccwpck_require__.e(/* import() */ 5874).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)),
+    "org.osbuild.discinfo": () => __nccwpck_require__.e(/* import() */ 9165).then(__nccwpck_require__.bind(__nccwpck_require__, 9165)),
+    "org.osbuild.dmverity": () => __nccwpck_require__.e(/* import() */ 4400).then(__nccwpck_require__.bind(__nccwpck_require__, 4400)),
+    "org.osbuild.dnf": () => __nccwpck_require__.e(/* import() */ 1574).then(__nccwpck_require__.bind(__nccwpck_require__, 1574)),
+    "org.osbuild.dnf-automatic.config": () => __nccwpck_require__.e(/* import() */ 8741).then(__nccwpck_require__.bind(__nccwpck_require__, 8741)),
+    "org.osbuild.dnf.config": () => __nccwpck_require__.e(/* import() */ 3880).then(__nccwpck_require__.bind(__nccwpck_require__, 3880)),
+    "org.osbuild.dnf.module-config": () => __nccwpck_require__.e(/* import() */ 9453).then(__nccwpck_require__.bind(__nccwpck_require__, 9453)),
+    "org.osbuild.dnf4.mark": () => __nccwpck_require__.e(/* import() */ 4522).then(__nccwpck_require__.bind(__nccwpck_require__, 4522)),
+    "org.osbuild.dnf4.versionlock": () => __nccwpck_require__.e(/* import() */ 6585).then(__nccwpck_require__.bind(__nccwpck_require__, 6585)),
+    "org.osbuild.dpkg": () => __nccwpck_require__.e(/* import() */ 5510).then(__nccwpck_require__.bind(__nccwpck_require__, 5510)),
+    "org.osbuild.dracut": () => __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195)),
+    "org.osbuild.dracut.conf": () => __nccwpck_require__.e(/* import() */ 9635).then(__nccwpck_require__.bind(__nccwpck_require__, 9635)),
+    "org.osbuild.erofs": () => __nccwpck_require__.e(/* import() */ 6241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241)),
+    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 3384).then(__nccwpck_require__.bind(__nccwpck_require__, 3384)),
+    "org.osbuild.experimental.ostree.config": () => __nccwpck_require__.e(/* import() */ 5794).then(__nccwpck_require__.bind(__nccwpck_require__, 5794)),
+    "org.osbuild.fdo": () => __nccwpck_require__.e(/* import() */ 1245).then(__nccwpck_require__.bind(__nccwpck_require__, 1245)),
+    "org.osbuild.firewall": () => __nccwpck_require__.e(/* import() */ 8424).then(__nccwpck_require__.bind(__nccwpck_require__, 8424)),
+    "org.osbuild.first-boot": () => __nccwpck_require__.e(/* import() */ 5821).then(__nccwpck_require__.bind(__nccwpck_require__, 5821)),
+    "org.osbuild.fix-bls": () => __nccwpck_require__.e(/* import() */ 1763).then(__nccwpck_require__.bind(__nccwpck_require__, 1763)),
+    "org.osbuild.flatpak.build-import-bundle.oci": () => __nccwpck_require__.e(/* import() */ 6131).then(__nccwpck_require__.bind(__nccwpck_require__, 6131)),
+    "org.osbuild.fstab": () => __nccwpck_require__.e(/* import() */ 6464).then(__nccwpck_require__.bind(__nccwpck_require__, 6464)),
+    "org.osbuild.gcp.guest-agent.conf": () => __nccwpck_require__.e(/* import() */ 2700).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
+    "org.osbuild.greenboot": () => __nccwpck_require__.e(/* import() */ 4705).then(__nccwpck_require__.bind(__nccwpck_require__, 4705)),
+    "org.osbuild.groups": () => __nccwpck_require__.e(/* import() */ 7224).then(__nccwpck_require__.bind(__nccwpck_require__, 7224)),
+    "org.osbuild.grub2": () => __nccwpck_require__.e(/* import() */ 8154).then(__nccwpck_require__.bind(__nccwpck_require__, 8154)),
+    "org.osbuild.grub2.d": () => __nccwpck_require__.e(/* import() */ 9781).then(__nccwpck_require__.bind(__nccwpck_require__, 9781)),
+    "org.osbuild.grub2.debian": () => __nccwpck_require__.e(/* import() */ 5043).then(__nccwpck_require__.bind(__nccwpck_require__, 5043)),
+    "org.osbuild.grub2.inst": () => __nccwpck_require__.e(/* import() */ 4950).then(__nccwpck_require__.bind(__nccwpck_require__, 4950)),
+    "org.osbuild.grub2.iso": () => Promise.all(/* import() */[__nccwpck_require__.e(6083), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709)),
+    "org.osbuild.grub2.iso.legacy": () => __nccwpck_require__.e(/* import() */ 6960).then(__nccwpck_require__.bind(__nccwpck_require__, 6960)),
+    "org.osbuild.grub2.legacy": () => __nccwpck_require__.e(/* import() */ 6765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765)),
+    "org.osbuild.gunzip": () => __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793)),
+    "org.osbuild.gzip": () => __nccwpck_require__.e(/* import() */ 7504).then(__nccwpck_require__.bind(__nccwpck_require__, 7504)),
+    "org.osbuild.hmac": () => __nccwpck_require__.e(/* import() */ 4659).then(__nccwpck_require__.bind(__nccwpck_require__, 4659)),
+    "org.osbuild.hostname": () => __nccwpck_require__.e(/* import() */ 5281).then(__nccwpck_require__.bind(__nccwpck_require__, 5281)),
+    "org.osbuild.idmap": () => __nccwpck_require__.e(/* import() */ 1983).then(__nccwpck_require__.bind(__nccwpck_require__, 1983)),
+    "org.osbuild.ignition": () => __nccwpck_require__.e(/* import() */ 4091).then(__nccwpck_require__.bind(__nccwpck_require__, 4091)),
+    "org.osbuild.implantisomd5": () => __nccwpck_require__.e(/* import() */ 9962).then(__nccwpck_require__.bind(__nccwpck_require__, 9962)),
+    "org.osbuild.insights-client.config": () => __nccwpck_require__.e(/* import() */ 7341).then(__nccwpck_require__.bind(__nccwpck_require__, 7341)),
+    "org.osbuild.isolinux": () => __nccwpck_require__.e(/* import() */ 1195).then(__nccwpck_require__.bind(__nccwpck_require__, 1195)),
+    "org.osbuild.kernel-cmdline": () => __nccwpck_require__.e(/* import() */ 7866).then(__nccwpck_require__.bind(__nccwpck_require__, 7866)),
+    "org.osbuild.kernel-cmdline.bls-append": () => __nccwpck_require__.e(/* import() */ 4516).then(__nccwpck_require__.bind(__nccwpck_require__, 4516)),
+    "org.osbuild.keymap": () => __nccwpck_require__.e(/* import() */ 9307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307)),
+    "org.osbuild.kickstart": () => __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 625)),
+    "org.osbuild.livesys": () => __nccwpck_require__.e(/* import() */ 6029).then(__nccwpck_require__.bind(__nccwpck_require__, 6029)),
+    "org.osbuild.ln": () => __nccwpck_require__.e(/* import() */ 7890).then(__nccwpck_require__.bind(__nccwpck_require__, 7890)),
+    "org.osbuild.locale": () => __nccwpck_require__.e(/* import() */ 2166).then(__nccwpck_require__.bind(__nccwpck_require__, 2166)),
+    "org.osbuild.lorax-script": () => __nccwpck_require__.e(/* import() */ 3600).then(__nccwpck_require__.bind(__nccwpck_require__, 3600)),
+    "org.osbuild.luks2.format": () => __nccwpck_require__.e(/* import() */ 8870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870)),
+    "org.osbuild.luks2.remove-key": () => __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 4003)),
+    "org.osbuild.lvm2.create": () => __nccwpck_require__.e(/* import() */ 1199).then(__nccwpck_require__.bind(__nccwpck_require__, 1199)),
+    "org.osbuild.lvm2.metadata": () => __nccwpck_require__.e(/* import() */ 5298).then(__nccwpck_require__.bind(__nccwpck_require__, 5298)),
+    "org.osbuild.machine-id": () => __nccwpck_require__.e(/* import() */ 2149).then(__nccwpck_require__.bind(__nccwpck_require__, 2149)),
+    "org.osbuild.mkdir": () => __nccwpck_require__.e(/* import() */ 6333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333)),
+    "org.osbuild.mkfs.btrfs": () => __nccwpck_require__.e(/* import() */ 7946).then(__nccwpck_require__.bind(__nccwpck_require__, 7946)),
+    "org.osbuild.mkfs.ext4": () => __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352)),
+    "org.osbuild.mkfs.fat": () => __nccwpck_require__.e(/* import() */ 8854).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
+    "org.osbuild.mkfs.xfs": () => __nccwpck_require__.e(/* import() */ 5806).then(__nccwpck_require__.bind(__nccwpck_require__, 5806)),
+    "org.osbuild.mkinitcpio": () => __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 601)),
+    "org.osbuild.mks390image": () => __nccwpck_require__.e(/* import() */ 7254).then(__nccwpck_require__.bind(__nccwpck_require__, 7254)),
+    "org.osbuild.mkswap": () => __nccwpck_require__.e(/* import() */ 7403).then(__nccwpck_require__.bind(__nccwpck_require__, 7403)),
+    "org.osbuild.modprobe": () => __nccwpck_require__.e(/* import() */ 3214).then(__nccwpck_require__.bind(__nccwpck_require__, 3214)),
+    "org.osbuild.nginx.conf": () => __nccwpck_require__.e(/* import() */ 2792).then(__nccwpck_require__.bind(__nccwpck_require__, 2792)),
+    "org.osbuild.nm.conf": () => __nccwpck_require__.e(/* import() */ 6761).then(__nccwpck_require__.bind(__nccwpck_require__, 6761)),
+    "org.osbuild.nm.conn": () => __nccwpck_require__.e(/* import() */ 2993).then(__nccwpck_require__.bind(__nccwpck_require__, 2993)),
+    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 3684).then(__nccwpck_require__.bind(__nccwpck_require__, 3684)),
+    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 240)),
+    "org.osbuild.oscap.autotailor": () => __nccwpck_require__.e(/* import() */ 7848).then(__nccwpck_require__.bind(__nccwpck_require__, 7848)),
+    "org.osbuild.oscap.remediation": () => __nccwpck_require__.e(/* import() */ 2455).then(__nccwpck_require__.bind(__nccwpck_require__, 2455)),
+    "org.osbuild.ostree": () => __nccwpck_require__.e(/* import() */ 5382).then(__nccwpck_require__.bind(__nccwpck_require__, 5382)),
+    "org.osbuild.ostree.aleph": () => __nccwpck_require__.e(/* import() */ 2601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
+    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
+    "org.osbuild.ostree.config": () => __nccwpck_require__.e(/* import() */ 3464).then(__nccwpck_require__.bind(__nccwpck_require__, 3464)),
+    "org.osbuild.ostree.deploy": () => __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781)),
+    "org.osbuild.ostree.deploy.container": () => __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 712)),
+    "org.osbuild.ostree.encapsulate": () => __nccwpck_require__.e(/* import() */ 1829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829)),
+    "org.osbuild.ostree.fillvar": () => __nccwpck_require__.e(/* import() */ 3702).then(__nccwpck_require__.bind(__nccwpck_require__, 3702)),
+    "org.osbuild.ostree.genkey": () => __nccwpck_require__.e(/* import() */ 1367).then(__nccwpck_require__.bind(__nccwpck_require__, 1367)),
+    "org.osbuild.ostree.grub2": () => __nccwpck_require__.e(/* import() */ 3524).then(__nccwpck_require__.bind(__nccwpck_require__, 3524)),
+    "org.osbuild.ostree.init": () => __nccwpck_require__.e(/* import() */ 7212).then(__nccwpck_require__.bind(__nccwpck_require__, 7212)),
+    "org.osbuild.ostree.init-fs": () => __nccwpck_require__.e(/* import() */ 4138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138)),
+    "org.osbuild.ostree.os-init": () => __nccwpck_require__.e(/* import() */ 5423).then(__nccwpck_require__.bind(__nccwpck_require__, 5423)),
+    "org.osbuild.ostree.passwd": () => __nccwpck_require__.e(/* import() */ 6052).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
+    "org.osbuild.ostree.post-copy": () => __nccwpck_require__.e(/* import() */ 6012).then(__nccwpck_require__.bind(__nccwpck_require__, 6012)),
+    "org.osbuild.ostree.preptree": () => __nccwpck_require__.e(/* import() */ 8153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153)),
+    "org.osbuild.ostree.pull": () => __nccwpck_require__.e(/* import() */ 7501).then(__nccwpck_require__.bind(__nccwpck_require__, 7501)),
+    "org.osbuild.ostree.remotes": () => __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
+    "org.osbuild.ostree.selinux": () => __nccwpck_require__.e(/* import() */ 1938).then(__nccwpck_require__.bind(__nccwpck_require__, 1938)),
+    "org.osbuild.ostree.sign": () => __nccwpck_require__.e(/* import() */ 5967).then(__nccwpck_require__.bind(__nccwpck_require__, 5967)),
+    "org.osbuild.ovf": () => __nccwpck_require__.e(/* import() */ 4390).then(__nccwpck_require__.bind(__nccwpck_require__, 4390)),
+    "org.osbuild.pacman": () => __nccwpck_require__.e(/* import() */ 7331).then(__nccwpck_require__.bind(__nccwpck_require__, 7331)),
+    "org.osbuild.pacman-keyring": () => __nccwpck_require__.e(/* import() */ 9428).then(__nccwpck_require__.bind(__nccwpck_require__, 7047)),
+    "org.osbuild.pacman.conf": () => __nccwpck_require__.e(/* import() */ 2714).then(__nccwpck_require__.bind(__nccwpck_require__, 2714)),
+    "org.osbuild.pacman.mirrorlist.conf": () => __nccwpck_require__.e(/* import() */ 3507).then(__nccwpck_require__.bind(__nccwpck_require__, 3507)),
+    "org.osbuild.pam.limits.conf": () => __nccwpck_require__.e(/* import() */ 8534).then(__nccwpck_require__.bind(__nccwpck_require__, 8534)),
+    "org.osbuild.parted": () => __nccwpck_require__.e(/* import() */ 5204).then(__nccwpck_require__.bind(__nccwpck_require__, 5204)),
+    "org.osbuild.pki.update-ca-trust": () => __nccwpck_require__.e(/* import() */ 3203).then(__nccwpck_require__.bind(__nccwpck_require__, 3203)),
+    "org.osbuild.pwquality.conf": () => __nccwpck_require__.e(/* import() */ 3222).then(__nccwpck_require__.bind(__nccwpck_require__, 3222)),
+    "org.osbuild.qemu": () => __nccwpck_require__.e(/* import() */ 2216).then(__nccwpck_require__.bind(__nccwpck_require__, 2216)),
+    "org.osbuild.resolv-conf": () => __nccwpck_require__.e(/* import() */ 8732).then(__nccwpck_require__.bind(__nccwpck_require__, 8732)),
+    "org.osbuild.rhsm": () => __nccwpck_require__.e(/* import() */ 2466).then(__nccwpck_require__.bind(__nccwpck_require__, 2466)),
+    "org.osbuild.rhsm.facts": () => __nccwpck_require__.e(/* import() */ 4115).then(__nccwpck_require__.bind(__nccwpck_require__, 4115)),
+    "org.osbuild.rpm": () => __nccwpck_require__.e(/* import() */ 8665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
+    "org.osbuild.rpm-ostree": () => __nccwpck_require__.e(/* import() */ 5654).then(__nccwpck_require__.bind(__nccwpck_require__, 5654)),
+    "org.osbuild.rpm.macros": () => __nccwpck_require__.e(/* import() */ 6320).then(__nccwpck_require__.bind(__nccwpck_require__, 6320)),
+    "org.osbuild.rpmkeys.import": () => __nccwpck_require__.e(/* import() */ 4444).then(__nccwpck_require__.bind(__nccwpck_require__, 4444)),
+    "org.osbuild.script": () => __nccwpck_require__.e(/* import() */ 7683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)),
+    "org.osbuild.selinux": () => __nccwpck_require__.e(/* import() */ 9700).then(__nccwpck_require__.bind(__nccwpck_require__, 9700)),
+    "org.osbuild.selinux.config": () => __nccwpck_require__.e(/* import() */ 8786).then(__nccwpck_require__.bind(__nccwpck_require__, 8786)),
+    "org.osbuild.sfdisk": () => __nccwpck_require__.e(/* import() */ 7396).then(__nccwpck_require__.bind(__nccwpck_require__, 7396)),
+    "org.osbuild.sgdisk": () => __nccwpck_require__.e(/* import() */ 5355).then(__nccwpck_require__.bind(__nccwpck_require__, 5355)),
+    "org.osbuild.shell.init": () => __nccwpck_require__.e(/* import() */ 3286).then(__nccwpck_require__.bind(__nccwpck_require__, 3286)),
+    "org.osbuild.skopeo": () => __nccwpck_require__.e(/* import() */ 1653).then(__nccwpck_require__.bind(__nccwpck_require__, 1653)),
+    "org.osbuild.squashfs": () => __nccwpck_require__.e(/* import() */ 8830).then(__nccwpck_require__.bind(__nccwpck_require__, 8830)),
+    "org.osbuild.sshd.config": () => __nccwpck_require__.e(/* import() */ 7616).then(__nccwpck_require__.bind(__nccwpck_require__, 7616)),
+    "org.osbuild.sysconfig": () => __nccwpck_require__.e(/* import() */ 7097).then(__nccwpck_require__.bind(__nccwpck_require__, 7097)),
+    "org.osbuild.sysctld": () => __nccwpck_require__.e(/* import() */ 6340).then(__nccwpck_require__.bind(__nccwpck_require__, 6340)),
+    "org.osbuild.systemd": () => __nccwpck_require__.e(/* import() */ 3445).then(__nccwpck_require__.bind(__nccwpck_require__, 3445)),
+    "org.osbuild.systemd-journald": () => __nccwpck_require__.e(/* import() */ 5115).then(__nccwpck_require__.bind(__nccwpck_require__, 5115)),
+    "org.osbuild.systemd-logind": () => __nccwpck_require__.e(/* import() */ 3077).then(__nccwpck_require__.bind(__nccwpck_require__, 3077)),
+    "org.osbuild.systemd-repart.create": () => __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826)),
+    "org.osbuild.systemd-sysusers": () => __nccwpck_require__.e(/* import() */ 9889).then(__nccwpck_require__.bind(__nccwpck_require__, 9889)),
+    "org.osbuild.systemd-sysusers.d": () => __nccwpck_require__.e(/* import() */ 4228).then(__nccwpck_require__.bind(__nccwpck_require__, 4228)),
+    "org.osbuild.systemd.preset": () => __nccwpck_require__.e(/* import() */ 6632).then(__nccwpck_require__.bind(__nccwpck_require__, 6632)),
+    "org.osbuild.systemd.unit": () => __nccwpck_require__.e(/* import() */ 2837).then(__nccwpck_require__.bind(__nccwpck_require__, 2837)),
+    "org.osbuild.systemd.unit.create": () => __nccwpck_require__.e(/* import() */ 9271).then(__nccwpck_require__.bind(__nccwpck_require__, 9271)),
+    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 7565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565)),
+    "org.osbuild.test": () => __nccwpck_require__.e(/* import() */ 4796).then(__nccwpck_require__.bind(__nccwpck_require__, 4796)),
+    "org.osbuild.timezone": () => __nccwpck_require__.e(/* import() */ 3835).then(__nccwpck_require__.bind(__nccwpck_require__, 3835)),
+    "org.osbuild.tmpfilesd": () => __nccwpck_require__.e(/* import() */ 8698).then(__nccwpck_require__.bind(__nccwpck_require__, 8698)),
+    "org.osbuild.treeinfo": () => __nccwpck_require__.e(/* import() */ 6416).then(__nccwpck_require__.bind(__nccwpck_require__, 6416)),
+    "org.osbuild.truncate": () => __nccwpck_require__.e(/* import() */ 2418).then(__nccwpck_require__.bind(__nccwpck_require__, 2418)),
+    "org.osbuild.tuned": () => __nccwpck_require__.e(/* import() */ 6720).then(__nccwpck_require__.bind(__nccwpck_require__, 6720)),
+    "org.osbuild.udev.rules": () => __nccwpck_require__.e(/* import() */ 7919).then(__nccwpck_require__.bind(__nccwpck_require__, 7919)),
+    "org.osbuild.uki": () => __nccwpck_require__.e(/* import() */ 7730).then(__nccwpck_require__.bind(__nccwpck_require__, 7730)),
+    "org.osbuild.untar": () => __nccwpck_require__.e(/* import() */ 8264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264)),
+    "org.osbuild.update-crypto-policies": () => __nccwpck_require__.e(/* import() */ 2038).then(__nccwpck_require__.bind(__nccwpck_require__, 2038)),
+    "org.osbuild.users": () => __nccwpck_require__.e(/* import() */ 3578).then(__nccwpck_require__.bind(__nccwpck_require__, 3578)),
+    "org.osbuild.vagrant": () => __nccwpck_require__.e(/* import() */ 6671).then(__nccwpck_require__.bind(__nccwpck_require__, 6671)),
+    "org.osbuild.waagent.conf": () => __nccwpck_require__.e(/* import() */ 2835).then(__nccwpck_require__.bind(__nccwpck_require__, 2835)),
+    "org.osbuild.write-device": () => __nccwpck_require__.e(/* import() */ 9436).then(__nccwpck_require__.bind(__nccwpck_require__, 9436)),
+    "org.osbuild.wsl-distribution.conf": () => __nccwpck_require__.e(/* import() */ 7023).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
+    "org.osbuild.wsl.conf": () => __nccwpck_require__.e(/* import() */ 4722).then(__nccwpck_require__.bind(__nccwpck_require__, 4722)),
+    "org.osbuild.xorrisofs": () => __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530)),
+    "org.osbuild.xz": () => __nccwpck_require__.e(/* import() */ 3594).then(__nccwpck_require__.bind(__nccwpck_require__, 3594)),
+    "org.osbuild.yum": () => __nccwpck_require__.e(/* import() */ 4451).then(__nccwpck_require__.bind(__nccwpck_require__, 4451)),
+    "org.osbuild.yum.config": () => __nccwpck_require__.e(/* import() */ 7103).then(__nccwpck_require__.bind(__nccwpck_require__, 7103)),
+    "org.osbuild.yum.repos": () => __nccwpck_require__.e(/* import() */ 7032).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
+    "org.osbuild.zip": () => __nccwpck_require__.e(/* import() */ 9821).then(__nccwpck_require__.bind(__nccwpck_require__, 9821)),
+    "org.osbuild.zipl": () => __nccwpck_require__.e(/* import() */ 6325).then(__nccwpck_require__.bind(__nccwpck_require__, 6325)),
+    "org.osbuild.zipl.inst": () => __nccwpck_require__.e(/* import() */ 5339).then(__nccwpck_require__.bind(__nccwpck_require__, 5339)),
+    "org.osbuild.zstd": () => __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 47)),
+};
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		8792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(9491);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
