@@ -44,7 +44,8 @@ function decode(bytes: Uint8Array, file: string): string {
   } catch {
     const valid = decodeValidPart(bytes);
     const at = new LineIndex(valid.text).locate(valid.text.length);
-    const byte = bytes[valid.bytes];
+    // What is wrong starts at the first byte that is part of no character.
+    const byte = valid.bytes === bytes.length ? undefined : bytes[Buffer.byteLength(valid.text)];
     const what = byte === undefined ? "ends inside a character" : `holds the byte 0x${byte.toString(16).padStart(2, "0")}`;
     throw refuse(
       file,
