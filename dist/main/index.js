@@ -414,7 +414,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 32806:
+/***/ 42352:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -423,22 +423,22 @@ const program = process.env.OSBUILD_ACTION_PROGRAM;
 delete process.env.OSBUILD_ACTION_PROGRAM;
 switch (program) {
     case "cli":
-        await Promise.all(/* import() */[__nccwpck_require__.e(714), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46488));
+        await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78482));
         break;
     case "osbuild":
-        await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(405), __nccwpck_require__.e(672), __nccwpck_require__.e(115), __nccwpck_require__.e(714), __nccwpck_require__.e(494), __nccwpck_require__.e(836)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3836));
+        await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(477), __nccwpck_require__.e(822), __nccwpck_require__.e(652), __nccwpck_require__.e(780), __nccwpck_require__.e(393), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99302));
         break;
     case "engine":
-        await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(405), __nccwpck_require__.e(672), __nccwpck_require__.e(115), __nccwpck_require__.e(714), __nccwpck_require__.e(292), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63106));
+        await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(477), __nccwpck_require__.e(822), __nccwpck_require__.e(652), __nccwpck_require__.e(780), __nccwpck_require__.e(898), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67800));
         break;
     case "action-main":
-        await __nccwpck_require__.e(/* import() */ 390).then(__nccwpck_require__.bind(__nccwpck_require__, 67390));
+        await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 66596));
         break;
     case "action-post":
-        await Promise.all(/* import() */[__nccwpck_require__.e(128), __nccwpck_require__.e(864), __nccwpck_require__.e(13), __nccwpck_require__.e(621)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14621));
+        await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(464), __nccwpck_require__.e(367), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80559));
         break;
     case "cache-client":
-        await Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(526), __nccwpck_require__.e(233), __nccwpck_require__.e(834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64834));
+        await Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(286), __nccwpck_require__.e(185), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35951));
         break;
     default:
         throw new Error(`No program is named '${program}'`);
@@ -718,6 +718,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(32806);
+/******/ var __webpack_exports__ = __nccwpck_require__(42352);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -10,127 +10,32 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   meta: () => (/* binding */ meta),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-const flag = { type: "boolean" };
-const names = {
-    update_default: "UPDATEDEFAULT",
-    default_kernel: "DEFAULTKERNEL",
-    networking: "NETWORKING",
-    no_zero_conf: "NOZEROCONF",
-};
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _src_modules_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7063);
+
+
 const meta = {
-    summary: "Write files in /etc/sysconfig",
-    description: "Replaces the files of `/etc/sysconfig` it is given options for: `kernel`, `network`, `livesys`, `desktop` and, by interface name, `network-scripts/ifcfg-NAME`.",
+    summary: "Write checksums that FIPS mode verifies",
+    description: "Writes `.NAME.hmac` beside each file with the build root's `sha512hmac` or the like, so that libraries and the kernel can check themselves.",
     options: {
         additionalProperties: false,
+        required: ["paths", "algorithm"],
         properties: {
-            kernel: {
-                type: "object",
-                description: "Which kernel is the default",
-                additionalProperties: false,
-                properties: {
-                    update_default: { type: "boolean", description: "A newly installed kernel becomes the default" },
-                    default_kernel: { type: "string", description: "Package the default kernel comes from" },
-                },
-            },
-            network: {
-                type: "object",
-                description: "Networking as a whole",
-                additionalProperties: false,
-                properties: {
-                    networking: { type: "boolean", description: "Use the network" },
-                    no_zero_conf: { type: "boolean", description: "No address of the zeroconf range" },
-                },
-            },
-            "network-scripts": {
-                type: "object",
-                description: "Network scripts",
-                additionalProperties: false,
-                properties: {
-                    ifcfg: {
-                        type: "object",
-                        description: "Settings by interface name",
-                        additionalProperties: false,
-                        patternProperties: {
-                            "^[^/:.\\s]{1,2}[^/:\\s]{0,13}$": {
-                                type: "object",
-                                additionalProperties: false,
-                                properties: {
-                                    bootproto: { type: "string", enum: ["none", "bootp", "dhcp", "static", "ibft", "autoip", "shared"] },
-                                    device: { type: "string" },
-                                    ipv6init: flag,
-                                    onboot: flag,
-                                    peerdns: flag,
-                                    type: { type: "string", enum: ["Ethernet", "Wireless", "InfiniBand", "Bridge", "Bond", "Vlan"] },
-                                    userctl: flag,
-                                },
-                            },
-                        },
-                    },
-                },
-            },
-            livesys: {
-                type: "object",
-                description: "Live system",
-                additionalProperties: false,
-                required: ["session"],
-                properties: { session: { type: "string", description: "Session to start" } },
-            },
-            desktop: {
-                type: "object",
-                description: "Graphical desktop",
-                additionalProperties: false,
-                anyOf: [{ required: ["preferred"] }, { required: ["displaymanager"] }],
-                properties: {
-                    preferred: { type: "string", description: "Preferred desktop" },
-                    displaymanager: { type: "string", description: "Display manager" },
-                },
-            },
+            paths: { type: "array", description: "Files of the tree", minItems: 1, items: { type: "string" } },
+            algorithm: { type: "string", description: "Hash algorithm", enum: ["sha1", "sha224", "sha256", "sha384", "sha512"] },
         },
     },
-    example: {
-        type: "org.osbuild.sysconfig",
-        options: {
-            kernel: { update_default: true, default_kernel: "kernel-core" },
-            network: { networking: true, no_zero_conf: true },
-        },
-    },
+    format1Options: true,
+    example: { type: "org.osbuild.hmac", options: { paths: ["/boot/vmlinuz-6.9"], algorithm: "sha512" } },
 };
-function run({ tree, options }) {
-    const folder = "/etc/sysconfig";
-    const { kernel, network, livesys, desktop, "network-scripts": scripts } = options;
-    tree.makeDirectory(folder, { parents: true });
-    if (!isEmpty(kernel))
-        tree.write(`${folder}/kernel`, formatLines(kernel));
-    if (!isEmpty(network))
-        tree.write(`${folder}/network`, formatLines(network));
-    if (!isEmpty(scripts))
-        tree.makeDirectory(`${folder}/network-scripts`, { parents: true });
-    for (const [name, settings] of Object.entries(scripts?.ifcfg ?? {})) {
-        if (!isEmpty(settings))
-            tree.write(`${folder}/network-scripts/ifcfg-${name}`, formatLines(settings, '"'));
+async function run({ tree, options, exec }) {
+    for (const path of options.paths) {
+        if (!tree.isFile(path))
+            throw new _src_modules_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .B(`Cannot make a checksum of '${path}': the tree has no such file`);
+        const [folder, name] = [(0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), (0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.basename)(path)];
+        const { stdout } = await exec(`${options.algorithm}hmac`, [name], { cwd: tree.resolve(folder), quiet: true }); // the name goes into the file
+        tree.write(`${folder}/.${name}.hmac`, stdout);
     }
-    if (livesys !== undefined)
-        writePublic(tree, `${folder}/livesys`, `livesys_session="${livesys.session}"\n`);
-    if (desktop === undefined)
-        return;
-    const { preferred, displaymanager } = desktop;
-    const lines = [
-        preferred === undefined ? "" : `PREFERRED=${preferred}\n`,
-        displaymanager === undefined ? "" : `DISPLAYMANAGER=${displaymanager}\n`,
-    ];
-    writePublic(tree, `${folder}/desktop`, lines.join(""));
-}
-function isEmpty(settings) {
-    return settings === undefined || Object.keys(settings).length === 0;
-}
-function writePublic(tree, path, text) {
-    tree.write(path, text, { mode: 0o644, uid: 0, gid: 0 });
-}
-function formatLines(settings, quote = "") {
-    const format = (value) => (typeof value === "boolean" ? (value ? "yes" : "no") : value);
-    return Object.entries(settings)
-        .map(([key, value]) => `${names[key] ?? key.toUpperCase()}=${quote}${format(value)}${quote}\n`)
-        .join("");
 }
 
 

@@ -78,7 +78,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 9784:
+/***/ 8318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -86,21 +86,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */ });
 /** Loads one of the built-in assemblers. */
 const loadAssemblers = {
-    "io.weldr.qcow2": () => Promise.all(/* import() */[__nccwpck_require__.e(2412), __nccwpck_require__.e(3353), __nccwpck_require__.e(4374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4374)),
-    "io.weldr.tar": () => __nccwpck_require__.e(/* import() */ 4149).then(__nccwpck_require__.bind(__nccwpck_require__, 4149)),
-    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 6228).then(__nccwpck_require__.bind(__nccwpck_require__, 6228)),
-    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 1459).then(__nccwpck_require__.bind(__nccwpck_require__, 3840)),
-    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 1500).then(__nccwpck_require__.bind(__nccwpck_require__, 1500)),
-    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 4571).then(__nccwpck_require__.bind(__nccwpck_require__, 4571)),
-    "org.osbuild.qemu": () => Promise.all(/* import() */[__nccwpck_require__.e(2412), __nccwpck_require__.e(3353), __nccwpck_require__.e(9172)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9172)),
-    "org.osbuild.rawfs": () => Promise.all(/* import() */[__nccwpck_require__.e(2412), __nccwpck_require__.e(5807)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5807)),
-    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 9441).then(__nccwpck_require__.bind(__nccwpck_require__, 9441)),
+    "io.weldr.qcow2": () => Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(7512), __nccwpck_require__.e(7308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308)),
+    "io.weldr.tar": () => __nccwpck_require__.e(/* import() */ 2487).then(__nccwpck_require__.bind(__nccwpck_require__, 2487)),
+    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 9434).then(__nccwpck_require__.bind(__nccwpck_require__, 9434)),
+    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 366)),
+    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 9270).then(__nccwpck_require__.bind(__nccwpck_require__, 9270)),
+    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 6809).then(__nccwpck_require__.bind(__nccwpck_require__, 6809)),
+    "org.osbuild.qemu": () => Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(7512), __nccwpck_require__.e(8710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8710)),
+    "org.osbuild.rawfs": () => Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(2261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2261)),
+    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 2427).then(__nccwpck_require__.bind(__nccwpck_require__, 2427)),
 };
 
 
 /***/ }),
 
-/***/ 186:
+/***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -108,28 +108,28 @@ const loadAssemblers = {
 /* harmony export */ });
 /** Loads one of the built-in runners. */
 const loadRunners = {
-    "org.osbuild.centos9": () => __nccwpck_require__.e(/* import() */ 7931).then(__nccwpck_require__.bind(__nccwpck_require__, 7931)),
-    "org.osbuild.fedora30": () => __nccwpck_require__.e(/* import() */ 3144).then(__nccwpck_require__.bind(__nccwpck_require__, 3144)),
-    "org.osbuild.fedora38": () => __nccwpck_require__.e(/* import() */ 3840).then(__nccwpck_require__.bind(__nccwpck_require__, 1459)),
-    "org.osbuild.linux": () => __nccwpck_require__.e(/* import() */ 8490).then(__nccwpck_require__.bind(__nccwpck_require__, 8490)),
-    "org.osbuild.rhel7": () => __nccwpck_require__.e(/* import() */ 8236).then(__nccwpck_require__.bind(__nccwpck_require__, 8236)),
-    "org.osbuild.rhel81": () => __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78)),
-    "org.osbuild.rhel82": () => __nccwpck_require__.e(/* import() */ 7179).then(__nccwpck_require__.bind(__nccwpck_require__, 7179)),
-    "org.osbuild.ubuntu1804": () => __nccwpck_require__.e(/* import() */ 7248).then(__nccwpck_require__.bind(__nccwpck_require__, 7248)),
+    "org.osbuild.centos9": () => __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 29)),
+    "org.osbuild.fedora30": () => __nccwpck_require__.e(/* import() */ 2982).then(__nccwpck_require__.bind(__nccwpck_require__, 2982)),
+    "org.osbuild.fedora38": () => __nccwpck_require__.e(/* import() */ 8414).then(__nccwpck_require__.bind(__nccwpck_require__, 8414)),
+    "org.osbuild.linux": () => __nccwpck_require__.e(/* import() */ 7536).then(__nccwpck_require__.bind(__nccwpck_require__, 7536)),
+    "org.osbuild.rhel7": () => __nccwpck_require__.e(/* import() */ 3598).then(__nccwpck_require__.bind(__nccwpck_require__, 3598)),
+    "org.osbuild.rhel81": () => __nccwpck_require__.e(/* import() */ 1224).then(__nccwpck_require__.bind(__nccwpck_require__, 1224)),
+    "org.osbuild.rhel82": () => __nccwpck_require__.e(/* import() */ 9201).then(__nccwpck_require__.bind(__nccwpck_require__, 9201)),
+    "org.osbuild.ubuntu1804": () => __nccwpck_require__.e(/* import() */ 6350).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)),
 };
 
 
 /***/ }),
 
-/***/ 9491:
+/***/ 3813:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _assemblers_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9784);
-/* harmony import */ var _runners_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(186);
-/* harmony import */ var _stages_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1068);
-/* harmony import */ var _modules_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8015);
+/* harmony import */ var _assemblers_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8318);
+/* harmony import */ var _runners_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1668);
+/* harmony import */ var _stages_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2490);
+/* harmony import */ var _modules_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6304);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -193,7 +193,7 @@ function readArguments() {
     return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/run/osbuild/api/arguments", "utf8"));
 }
 async function openLoop(path, options) {
-    const { requestLoop } = await __nccwpck_require__.e(/* import() */ 3300).then(__nccwpck_require__.bind(__nccwpck_require__, 3300)); // native code, which few modules need
+    const { requestLoop } = await __nccwpck_require__.e(/* import() */ 7677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)); // native code, which few modules need
     return requestLoop(path, options, host.signal);
 }
 function report(error) {
@@ -219,7 +219,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8710:
+/***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -306,7 +306,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 6753:
+/***/ 107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -322,7 +322,7 @@ function describeCommandLine(command, args) {
 
 /***/ }),
 
-/***/ 8015:
+/***/ 6304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -337,13 +337,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-// EXTERNAL MODULE: ./lib/src/modules/command-line.js
-var command_line = __nccwpck_require__(6753);
-// EXTERNAL MODULE: ./lib/src/modules/stage.js
-var stage = __nccwpck_require__(1049);
-// EXTERNAL MODULE: ./lib/src/modules/tree.js
-var modules_tree = __nccwpck_require__(2047);
-;// CONCATENATED MODULE: ./lib/src/modules/context.js
+// EXTERNAL MODULE: ./src/modules/command-line.js
+var command_line = __nccwpck_require__(107);
+// EXTERNAL MODULE: ./src/modules/stage.js
+var stage = __nccwpck_require__(7063);
+// EXTERNAL MODULE: ./src/modules/tree.js
+var modules_tree = __nccwpck_require__(9053);
+;// CONCATENATED MODULE: ./src/modules/context.js
 
 
 
@@ -466,7 +466,7 @@ function mapValues(record, change) {
 
 /***/ }),
 
-/***/ 1049:
+/***/ 7063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -485,7 +485,7 @@ class StageFailure extends Error {
 
 /***/ }),
 
-/***/ 2047:
+/***/ 9053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -495,7 +495,7 @@ class StageFailure extends Error {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8710);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
 
 
 
@@ -739,7 +739,7 @@ function asTreeError(error, path, what) {
 
 /***/ }),
 
-/***/ 1068:
+/***/ 2490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -747,197 +747,197 @@ function asTreeError(error, path, what) {
 /* harmony export */ });
 /** Loads one of the built-in stages. */
 const loadStages = {
-    "io.weldr.anaconda": () => __nccwpck_require__.e(/* import() */ 5158).then(__nccwpck_require__.bind(__nccwpck_require__, 5158)),
-    "io.weldr.ansible": () => __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 886)),
-    "io.weldr.dnf": () => __nccwpck_require__.e(/* import() */ 7290).then(__nccwpck_require__.bind(__nccwpck_require__, 7290)),
-    "io.weldr.grub2": () => __nccwpck_require__.e(/* import() */ 4274).then(__nccwpck_require__.bind(__nccwpck_require__, 4274)),
-    "io.weldr.locale": () => __nccwpck_require__.e(/* import() */ 9546).then(__nccwpck_require__.bind(__nccwpck_require__, 9546)),
-    "io.weldr.noop": () => __nccwpck_require__.e(/* import() */ 5040).then(__nccwpck_require__.bind(__nccwpck_require__, 5040)),
-    "io.weldr.remove-uniqueness": () => __nccwpck_require__.e(/* import() */ 7093).then(__nccwpck_require__.bind(__nccwpck_require__, 7093)),
-    "io.weldr.script": () => __nccwpck_require__.e(/* import() */ 1151).then(__nccwpck_require__.bind(__nccwpck_require__, 1151)),
-    "io.weldr.selinux": () => __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 656)),
-    "io.weldr.systemd": () => __nccwpck_require__.e(/* import() */ 5729).then(__nccwpck_require__.bind(__nccwpck_require__, 5729)),
-    "org.osbuild.anaconda": () => __nccwpck_require__.e(/* import() */ 2141).then(__nccwpck_require__.bind(__nccwpck_require__, 2141)),
-    "org.osbuild.apt": () => __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 153)),
-    "org.osbuild.authconfig": () => __nccwpck_require__.e(/* import() */ 4860).then(__nccwpck_require__.bind(__nccwpck_require__, 4860)),
-    "org.osbuild.authselect": () => __nccwpck_require__.e(/* import() */ 2982).then(__nccwpck_require__.bind(__nccwpck_require__, 2982)),
-    "org.osbuild.bfb": () => __nccwpck_require__.e(/* import() */ 2934).then(__nccwpck_require__.bind(__nccwpck_require__, 2934)),
-    "org.osbuild.bootc.install-to-filesystem": () => __nccwpck_require__.e(/* import() */ 6296).then(__nccwpck_require__.bind(__nccwpck_require__, 6296)),
-    "org.osbuild.bootc.install.config": () => __nccwpck_require__.e(/* import() */ 3760).then(__nccwpck_require__.bind(__nccwpck_require__, 3760)),
-    "org.osbuild.bootctl.install.root": () => __nccwpck_require__.e(/* import() */ 1122).then(__nccwpck_require__.bind(__nccwpck_require__, 1122)),
-    "org.osbuild.bootiso.mono": () => Promise.all(/* import() */[__nccwpck_require__.e(6083), __nccwpck_require__.e(4946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4946)),
-    "org.osbuild.bootupd": () => __nccwpck_require__.e(/* import() */ 45).then(__nccwpck_require__.bind(__nccwpck_require__, 45)),
-    "org.osbuild.bootupd.gen-metadata": () => __nccwpck_require__.e(/* import() */ 6531).then(__nccwpck_require__.bind(__nccwpck_require__, 6531)),
-    "org.osbuild.btrfs.subvol": () => __nccwpck_require__.e(/* import() */ 7028).then(__nccwpck_require__.bind(__nccwpck_require__, 7028)),
-    "org.osbuild.buildstamp": () => __nccwpck_require__.e(/* import() */ 4087).then(__nccwpck_require__.bind(__nccwpck_require__, 4087)),
-    "org.osbuild.chattr": () => __nccwpck_require__.e(/* import() */ 9024).then(__nccwpck_require__.bind(__nccwpck_require__, 9024)),
-    "org.osbuild.chmod": () => __nccwpck_require__.e(/* import() */ 2501).then(__nccwpck_require__.bind(__nccwpck_require__, 2501)),
-    "org.osbuild.chown": () => __nccwpck_require__.e(/* import() */ 6871).then(__nccwpck_require__.bind(__nccwpck_require__, 6871)),
-    "org.osbuild.chrony": () => __nccwpck_require__.e(/* import() */ 5005).then(__nccwpck_require__.bind(__nccwpck_require__, 5005)),
-    "org.osbuild.clevis.luks-bind": () => __nccwpck_require__.e(/* import() */ 5178).then(__nccwpck_require__.bind(__nccwpck_require__, 5178)),
-    "org.osbuild.cloud-init": () => __nccwpck_require__.e(/* import() */ 5149).then(__nccwpck_require__.bind(__nccwpck_require__, 5149)),
-    "org.osbuild.container-deploy": () => __nccwpck_require__.e(/* import() */ 8517).then(__nccwpck_require__.bind(__nccwpck_require__, 8517)),
-    "org.osbuild.containers.storage.conf": () => __nccwpck_require__.e(/* import() */ 5293).then(__nccwpck_require__.bind(__nccwpck_require__, 5293)),
-    "org.osbuild.containers.unit.create": () => __nccwpck_require__.e(/* import() */ 4622).then(__nccwpck_require__.bind(__nccwpck_require__, 4622)),
-    "org.osbuild.copy": () => __nccwpck_require__.e(/* import() */ 2933).then(__nccwpck_require__.bind(__nccwpck_require__, 2933)),
-    "org.osbuild.coreos.platform": () => __nccwpck_require__.e(/* import() */ 3780).then(__nccwpck_require__.bind(__nccwpck_require__, 3780)),
-    "org.osbuild.cpio.out": () => __nccwpck_require__.e(/* import() */ 2285).then(__nccwpck_require__.bind(__nccwpck_require__, 2285)),
-    "org.osbuild.createaddrsize": () => __nccwpck_require__.e(/* import() */ 5846).then(__nccwpck_require__.bind(__nccwpck_require__, 5846)),
-    "org.osbuild.cron.script": () => __nccwpck_require__.e(/* import() */ 6339).then(__nccwpck_require__.bind(__nccwpck_require__, 6339)),
-    "org.osbuild.crypttab": () => __nccwpck_require__.e(/* import() */ 4303).then(__nccwpck_require__.bind(__nccwpck_require__, 4303)),
-    "org.osbuild.dd": () => __nccwpck_require__.e(/* import() */ 2264).then(__nccwpck_require__.bind(__nccwpck_require__, 2264)),
-    "org.osbuild.debug-shell": () => __nccwpck_require__.e(/* import() */ 5874).then(__nccwpck_require__.bind(__nccwpck_require__, 5874)),
-    "org.osbuild.discinfo": () => __nccwpck_require__.e(/* import() */ 9165).then(__nccwpck_require__.bind(__nccwpck_require__, 9165)),
-    "org.osbuild.dmverity": () => __nccwpck_require__.e(/* import() */ 4400).then(__nccwpck_require__.bind(__nccwpck_require__, 4400)),
-    "org.osbuild.dnf": () => __nccwpck_require__.e(/* import() */ 1574).then(__nccwpck_require__.bind(__nccwpck_require__, 1574)),
-    "org.osbuild.dnf-automatic.config": () => __nccwpck_require__.e(/* import() */ 8741).then(__nccwpck_require__.bind(__nccwpck_require__, 8741)),
-    "org.osbuild.dnf.config": () => __nccwpck_require__.e(/* import() */ 3880).then(__nccwpck_require__.bind(__nccwpck_require__, 3880)),
-    "org.osbuild.dnf.module-config": () => __nccwpck_require__.e(/* import() */ 9453).then(__nccwpck_require__.bind(__nccwpck_require__, 9453)),
-    "org.osbuild.dnf4.mark": () => __nccwpck_require__.e(/* import() */ 4522).then(__nccwpck_require__.bind(__nccwpck_require__, 4522)),
-    "org.osbuild.dnf4.versionlock": () => __nccwpck_require__.e(/* import() */ 6585).then(__nccwpck_require__.bind(__nccwpck_require__, 6585)),
-    "org.osbuild.dpkg": () => __nccwpck_require__.e(/* import() */ 5510).then(__nccwpck_require__.bind(__nccwpck_require__, 5510)),
-    "org.osbuild.dracut": () => __nccwpck_require__.e(/* import() */ 4195).then(__nccwpck_require__.bind(__nccwpck_require__, 4195)),
-    "org.osbuild.dracut.conf": () => __nccwpck_require__.e(/* import() */ 9635).then(__nccwpck_require__.bind(__nccwpck_require__, 9635)),
-    "org.osbuild.erofs": () => __nccwpck_require__.e(/* import() */ 6241).then(__nccwpck_require__.bind(__nccwpck_require__, 6241)),
-    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 3384).then(__nccwpck_require__.bind(__nccwpck_require__, 3384)),
-    "org.osbuild.experimental.ostree.config": () => __nccwpck_require__.e(/* import() */ 5794).then(__nccwpck_require__.bind(__nccwpck_require__, 5794)),
-    "org.osbuild.fdo": () => __nccwpck_require__.e(/* import() */ 1245).then(__nccwpck_require__.bind(__nccwpck_require__, 1245)),
-    "org.osbuild.firewall": () => __nccwpck_require__.e(/* import() */ 8424).then(__nccwpck_require__.bind(__nccwpck_require__, 8424)),
-    "org.osbuild.first-boot": () => __nccwpck_require__.e(/* import() */ 5821).then(__nccwpck_require__.bind(__nccwpck_require__, 5821)),
-    "org.osbuild.fix-bls": () => __nccwpck_require__.e(/* import() */ 1763).then(__nccwpck_require__.bind(__nccwpck_require__, 1763)),
-    "org.osbuild.flatpak.build-import-bundle.oci": () => __nccwpck_require__.e(/* import() */ 6131).then(__nccwpck_require__.bind(__nccwpck_require__, 6131)),
-    "org.osbuild.fstab": () => __nccwpck_require__.e(/* import() */ 6464).then(__nccwpck_require__.bind(__nccwpck_require__, 6464)),
-    "org.osbuild.gcp.guest-agent.conf": () => __nccwpck_require__.e(/* import() */ 2700).then(__nccwpck_require__.bind(__nccwpck_require__, 2700)),
-    "org.osbuild.greenboot": () => __nccwpck_require__.e(/* import() */ 4705).then(__nccwpck_require__.bind(__nccwpck_require__, 4705)),
-    "org.osbuild.groups": () => __nccwpck_require__.e(/* import() */ 7224).then(__nccwpck_require__.bind(__nccwpck_require__, 7224)),
-    "org.osbuild.grub2": () => __nccwpck_require__.e(/* import() */ 8154).then(__nccwpck_require__.bind(__nccwpck_require__, 8154)),
-    "org.osbuild.grub2.d": () => __nccwpck_require__.e(/* import() */ 9781).then(__nccwpck_require__.bind(__nccwpck_require__, 9781)),
-    "org.osbuild.grub2.debian": () => __nccwpck_require__.e(/* import() */ 5043).then(__nccwpck_require__.bind(__nccwpck_require__, 5043)),
-    "org.osbuild.grub2.inst": () => __nccwpck_require__.e(/* import() */ 4950).then(__nccwpck_require__.bind(__nccwpck_require__, 4950)),
-    "org.osbuild.grub2.iso": () => Promise.all(/* import() */[__nccwpck_require__.e(6083), __nccwpck_require__.e(7709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7709)),
-    "org.osbuild.grub2.iso.legacy": () => __nccwpck_require__.e(/* import() */ 6960).then(__nccwpck_require__.bind(__nccwpck_require__, 6960)),
-    "org.osbuild.grub2.legacy": () => __nccwpck_require__.e(/* import() */ 6765).then(__nccwpck_require__.bind(__nccwpck_require__, 6765)),
-    "org.osbuild.gunzip": () => __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 793)),
-    "org.osbuild.gzip": () => __nccwpck_require__.e(/* import() */ 7504).then(__nccwpck_require__.bind(__nccwpck_require__, 7504)),
-    "org.osbuild.hmac": () => __nccwpck_require__.e(/* import() */ 4659).then(__nccwpck_require__.bind(__nccwpck_require__, 4659)),
-    "org.osbuild.hostname": () => __nccwpck_require__.e(/* import() */ 5281).then(__nccwpck_require__.bind(__nccwpck_require__, 5281)),
-    "org.osbuild.idmap": () => __nccwpck_require__.e(/* import() */ 1983).then(__nccwpck_require__.bind(__nccwpck_require__, 1983)),
-    "org.osbuild.ignition": () => __nccwpck_require__.e(/* import() */ 4091).then(__nccwpck_require__.bind(__nccwpck_require__, 4091)),
-    "org.osbuild.implantisomd5": () => __nccwpck_require__.e(/* import() */ 9962).then(__nccwpck_require__.bind(__nccwpck_require__, 9962)),
-    "org.osbuild.insights-client.config": () => __nccwpck_require__.e(/* import() */ 7341).then(__nccwpck_require__.bind(__nccwpck_require__, 7341)),
-    "org.osbuild.isolinux": () => __nccwpck_require__.e(/* import() */ 1195).then(__nccwpck_require__.bind(__nccwpck_require__, 1195)),
-    "org.osbuild.kernel-cmdline": () => __nccwpck_require__.e(/* import() */ 7866).then(__nccwpck_require__.bind(__nccwpck_require__, 7866)),
-    "org.osbuild.kernel-cmdline.bls-append": () => __nccwpck_require__.e(/* import() */ 4516).then(__nccwpck_require__.bind(__nccwpck_require__, 4516)),
-    "org.osbuild.keymap": () => __nccwpck_require__.e(/* import() */ 9307).then(__nccwpck_require__.bind(__nccwpck_require__, 9307)),
-    "org.osbuild.kickstart": () => __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 625)),
-    "org.osbuild.livesys": () => __nccwpck_require__.e(/* import() */ 6029).then(__nccwpck_require__.bind(__nccwpck_require__, 6029)),
-    "org.osbuild.ln": () => __nccwpck_require__.e(/* import() */ 7890).then(__nccwpck_require__.bind(__nccwpck_require__, 7890)),
-    "org.osbuild.locale": () => __nccwpck_require__.e(/* import() */ 2166).then(__nccwpck_require__.bind(__nccwpck_require__, 2166)),
-    "org.osbuild.lorax-script": () => __nccwpck_require__.e(/* import() */ 3600).then(__nccwpck_require__.bind(__nccwpck_require__, 3600)),
-    "org.osbuild.luks2.format": () => __nccwpck_require__.e(/* import() */ 8870).then(__nccwpck_require__.bind(__nccwpck_require__, 8870)),
-    "org.osbuild.luks2.remove-key": () => __nccwpck_require__.e(/* import() */ 4003).then(__nccwpck_require__.bind(__nccwpck_require__, 4003)),
-    "org.osbuild.lvm2.create": () => __nccwpck_require__.e(/* import() */ 1199).then(__nccwpck_require__.bind(__nccwpck_require__, 1199)),
-    "org.osbuild.lvm2.metadata": () => __nccwpck_require__.e(/* import() */ 5298).then(__nccwpck_require__.bind(__nccwpck_require__, 5298)),
-    "org.osbuild.machine-id": () => __nccwpck_require__.e(/* import() */ 2149).then(__nccwpck_require__.bind(__nccwpck_require__, 2149)),
-    "org.osbuild.mkdir": () => __nccwpck_require__.e(/* import() */ 6333).then(__nccwpck_require__.bind(__nccwpck_require__, 6333)),
-    "org.osbuild.mkfs.btrfs": () => __nccwpck_require__.e(/* import() */ 7946).then(__nccwpck_require__.bind(__nccwpck_require__, 7946)),
-    "org.osbuild.mkfs.ext4": () => __nccwpck_require__.e(/* import() */ 5352).then(__nccwpck_require__.bind(__nccwpck_require__, 5352)),
-    "org.osbuild.mkfs.fat": () => __nccwpck_require__.e(/* import() */ 8854).then(__nccwpck_require__.bind(__nccwpck_require__, 8854)),
-    "org.osbuild.mkfs.xfs": () => __nccwpck_require__.e(/* import() */ 5806).then(__nccwpck_require__.bind(__nccwpck_require__, 5806)),
-    "org.osbuild.mkinitcpio": () => __nccwpck_require__.e(/* import() */ 601).then(__nccwpck_require__.bind(__nccwpck_require__, 601)),
-    "org.osbuild.mks390image": () => __nccwpck_require__.e(/* import() */ 7254).then(__nccwpck_require__.bind(__nccwpck_require__, 7254)),
-    "org.osbuild.mkswap": () => __nccwpck_require__.e(/* import() */ 7403).then(__nccwpck_require__.bind(__nccwpck_require__, 7403)),
-    "org.osbuild.modprobe": () => __nccwpck_require__.e(/* import() */ 3214).then(__nccwpck_require__.bind(__nccwpck_require__, 3214)),
-    "org.osbuild.nginx.conf": () => __nccwpck_require__.e(/* import() */ 2792).then(__nccwpck_require__.bind(__nccwpck_require__, 2792)),
-    "org.osbuild.nm.conf": () => __nccwpck_require__.e(/* import() */ 6761).then(__nccwpck_require__.bind(__nccwpck_require__, 6761)),
-    "org.osbuild.nm.conn": () => __nccwpck_require__.e(/* import() */ 2993).then(__nccwpck_require__.bind(__nccwpck_require__, 2993)),
-    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 3684).then(__nccwpck_require__.bind(__nccwpck_require__, 3684)),
-    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 240).then(__nccwpck_require__.bind(__nccwpck_require__, 240)),
-    "org.osbuild.oscap.autotailor": () => __nccwpck_require__.e(/* import() */ 7848).then(__nccwpck_require__.bind(__nccwpck_require__, 7848)),
-    "org.osbuild.oscap.remediation": () => __nccwpck_require__.e(/* import() */ 2455).then(__nccwpck_require__.bind(__nccwpck_require__, 2455)),
-    "org.osbuild.ostree": () => __nccwpck_require__.e(/* import() */ 5382).then(__nccwpck_require__.bind(__nccwpck_require__, 5382)),
-    "org.osbuild.ostree.aleph": () => __nccwpck_require__.e(/* import() */ 2601).then(__nccwpck_require__.bind(__nccwpck_require__, 2601)),
-    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
-    "org.osbuild.ostree.config": () => __nccwpck_require__.e(/* import() */ 3464).then(__nccwpck_require__.bind(__nccwpck_require__, 3464)),
-    "org.osbuild.ostree.deploy": () => __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781)),
-    "org.osbuild.ostree.deploy.container": () => __nccwpck_require__.e(/* import() */ 712).then(__nccwpck_require__.bind(__nccwpck_require__, 712)),
-    "org.osbuild.ostree.encapsulate": () => __nccwpck_require__.e(/* import() */ 1829).then(__nccwpck_require__.bind(__nccwpck_require__, 1829)),
-    "org.osbuild.ostree.fillvar": () => __nccwpck_require__.e(/* import() */ 3702).then(__nccwpck_require__.bind(__nccwpck_require__, 3702)),
-    "org.osbuild.ostree.genkey": () => __nccwpck_require__.e(/* import() */ 1367).then(__nccwpck_require__.bind(__nccwpck_require__, 1367)),
-    "org.osbuild.ostree.grub2": () => __nccwpck_require__.e(/* import() */ 3524).then(__nccwpck_require__.bind(__nccwpck_require__, 3524)),
-    "org.osbuild.ostree.init": () => __nccwpck_require__.e(/* import() */ 7212).then(__nccwpck_require__.bind(__nccwpck_require__, 7212)),
-    "org.osbuild.ostree.init-fs": () => __nccwpck_require__.e(/* import() */ 4138).then(__nccwpck_require__.bind(__nccwpck_require__, 4138)),
-    "org.osbuild.ostree.os-init": () => __nccwpck_require__.e(/* import() */ 5423).then(__nccwpck_require__.bind(__nccwpck_require__, 5423)),
-    "org.osbuild.ostree.passwd": () => __nccwpck_require__.e(/* import() */ 6052).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
-    "org.osbuild.ostree.post-copy": () => __nccwpck_require__.e(/* import() */ 6012).then(__nccwpck_require__.bind(__nccwpck_require__, 6012)),
-    "org.osbuild.ostree.preptree": () => __nccwpck_require__.e(/* import() */ 8153).then(__nccwpck_require__.bind(__nccwpck_require__, 8153)),
-    "org.osbuild.ostree.pull": () => __nccwpck_require__.e(/* import() */ 7501).then(__nccwpck_require__.bind(__nccwpck_require__, 7501)),
-    "org.osbuild.ostree.remotes": () => __nccwpck_require__.e(/* import() */ 4307).then(__nccwpck_require__.bind(__nccwpck_require__, 4307)),
-    "org.osbuild.ostree.selinux": () => __nccwpck_require__.e(/* import() */ 1938).then(__nccwpck_require__.bind(__nccwpck_require__, 1938)),
-    "org.osbuild.ostree.sign": () => __nccwpck_require__.e(/* import() */ 5967).then(__nccwpck_require__.bind(__nccwpck_require__, 5967)),
-    "org.osbuild.ovf": () => __nccwpck_require__.e(/* import() */ 4390).then(__nccwpck_require__.bind(__nccwpck_require__, 4390)),
-    "org.osbuild.pacman": () => __nccwpck_require__.e(/* import() */ 7331).then(__nccwpck_require__.bind(__nccwpck_require__, 7331)),
-    "org.osbuild.pacman-keyring": () => __nccwpck_require__.e(/* import() */ 9428).then(__nccwpck_require__.bind(__nccwpck_require__, 7047)),
-    "org.osbuild.pacman.conf": () => __nccwpck_require__.e(/* import() */ 2714).then(__nccwpck_require__.bind(__nccwpck_require__, 2714)),
-    "org.osbuild.pacman.mirrorlist.conf": () => __nccwpck_require__.e(/* import() */ 3507).then(__nccwpck_require__.bind(__nccwpck_require__, 3507)),
-    "org.osbuild.pam.limits.conf": () => __nccwpck_require__.e(/* import() */ 8534).then(__nccwpck_require__.bind(__nccwpck_require__, 8534)),
-    "org.osbuild.parted": () => __nccwpck_require__.e(/* import() */ 5204).then(__nccwpck_require__.bind(__nccwpck_require__, 5204)),
-    "org.osbuild.pki.update-ca-trust": () => __nccwpck_require__.e(/* import() */ 3203).then(__nccwpck_require__.bind(__nccwpck_require__, 3203)),
-    "org.osbuild.pwquality.conf": () => __nccwpck_require__.e(/* import() */ 3222).then(__nccwpck_require__.bind(__nccwpck_require__, 3222)),
-    "org.osbuild.qemu": () => __nccwpck_require__.e(/* import() */ 2216).then(__nccwpck_require__.bind(__nccwpck_require__, 2216)),
-    "org.osbuild.resolv-conf": () => __nccwpck_require__.e(/* import() */ 8732).then(__nccwpck_require__.bind(__nccwpck_require__, 8732)),
-    "org.osbuild.rhsm": () => __nccwpck_require__.e(/* import() */ 2466).then(__nccwpck_require__.bind(__nccwpck_require__, 2466)),
-    "org.osbuild.rhsm.facts": () => __nccwpck_require__.e(/* import() */ 4115).then(__nccwpck_require__.bind(__nccwpck_require__, 4115)),
-    "org.osbuild.rpm": () => __nccwpck_require__.e(/* import() */ 8665).then(__nccwpck_require__.bind(__nccwpck_require__, 8665)),
-    "org.osbuild.rpm-ostree": () => __nccwpck_require__.e(/* import() */ 5654).then(__nccwpck_require__.bind(__nccwpck_require__, 5654)),
-    "org.osbuild.rpm.macros": () => __nccwpck_require__.e(/* import() */ 6320).then(__nccwpck_require__.bind(__nccwpck_require__, 6320)),
-    "org.osbuild.rpmkeys.import": () => __nccwpck_require__.e(/* import() */ 4444).then(__nccwpck_require__.bind(__nccwpck_require__, 4444)),
-    "org.osbuild.script": () => __nccwpck_require__.e(/* import() */ 7683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)),
-    "org.osbuild.selinux": () => __nccwpck_require__.e(/* import() */ 9700).then(__nccwpck_require__.bind(__nccwpck_require__, 9700)),
-    "org.osbuild.selinux.config": () => __nccwpck_require__.e(/* import() */ 8786).then(__nccwpck_require__.bind(__nccwpck_require__, 8786)),
-    "org.osbuild.sfdisk": () => __nccwpck_require__.e(/* import() */ 7396).then(__nccwpck_require__.bind(__nccwpck_require__, 7396)),
-    "org.osbuild.sgdisk": () => __nccwpck_require__.e(/* import() */ 5355).then(__nccwpck_require__.bind(__nccwpck_require__, 5355)),
-    "org.osbuild.shell.init": () => __nccwpck_require__.e(/* import() */ 3286).then(__nccwpck_require__.bind(__nccwpck_require__, 3286)),
-    "org.osbuild.skopeo": () => __nccwpck_require__.e(/* import() */ 1653).then(__nccwpck_require__.bind(__nccwpck_require__, 1653)),
-    "org.osbuild.squashfs": () => __nccwpck_require__.e(/* import() */ 8830).then(__nccwpck_require__.bind(__nccwpck_require__, 8830)),
-    "org.osbuild.sshd.config": () => __nccwpck_require__.e(/* import() */ 7616).then(__nccwpck_require__.bind(__nccwpck_require__, 7616)),
-    "org.osbuild.sysconfig": () => __nccwpck_require__.e(/* import() */ 7097).then(__nccwpck_require__.bind(__nccwpck_require__, 7097)),
-    "org.osbuild.sysctld": () => __nccwpck_require__.e(/* import() */ 6340).then(__nccwpck_require__.bind(__nccwpck_require__, 6340)),
-    "org.osbuild.systemd": () => __nccwpck_require__.e(/* import() */ 3445).then(__nccwpck_require__.bind(__nccwpck_require__, 3445)),
-    "org.osbuild.systemd-journald": () => __nccwpck_require__.e(/* import() */ 5115).then(__nccwpck_require__.bind(__nccwpck_require__, 5115)),
-    "org.osbuild.systemd-logind": () => __nccwpck_require__.e(/* import() */ 3077).then(__nccwpck_require__.bind(__nccwpck_require__, 3077)),
-    "org.osbuild.systemd-repart.create": () => __nccwpck_require__.e(/* import() */ 826).then(__nccwpck_require__.bind(__nccwpck_require__, 826)),
-    "org.osbuild.systemd-sysusers": () => __nccwpck_require__.e(/* import() */ 9889).then(__nccwpck_require__.bind(__nccwpck_require__, 9889)),
-    "org.osbuild.systemd-sysusers.d": () => __nccwpck_require__.e(/* import() */ 4228).then(__nccwpck_require__.bind(__nccwpck_require__, 4228)),
-    "org.osbuild.systemd.preset": () => __nccwpck_require__.e(/* import() */ 6632).then(__nccwpck_require__.bind(__nccwpck_require__, 6632)),
-    "org.osbuild.systemd.unit": () => __nccwpck_require__.e(/* import() */ 2837).then(__nccwpck_require__.bind(__nccwpck_require__, 2837)),
-    "org.osbuild.systemd.unit.create": () => __nccwpck_require__.e(/* import() */ 9271).then(__nccwpck_require__.bind(__nccwpck_require__, 9271)),
-    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 7565).then(__nccwpck_require__.bind(__nccwpck_require__, 7565)),
-    "org.osbuild.test": () => __nccwpck_require__.e(/* import() */ 4796).then(__nccwpck_require__.bind(__nccwpck_require__, 4796)),
-    "org.osbuild.timezone": () => __nccwpck_require__.e(/* import() */ 3835).then(__nccwpck_require__.bind(__nccwpck_require__, 3835)),
-    "org.osbuild.tmpfilesd": () => __nccwpck_require__.e(/* import() */ 8698).then(__nccwpck_require__.bind(__nccwpck_require__, 8698)),
-    "org.osbuild.treeinfo": () => __nccwpck_require__.e(/* import() */ 6416).then(__nccwpck_require__.bind(__nccwpck_require__, 6416)),
-    "org.osbuild.truncate": () => __nccwpck_require__.e(/* import() */ 2418).then(__nccwpck_require__.bind(__nccwpck_require__, 2418)),
-    "org.osbuild.tuned": () => __nccwpck_require__.e(/* import() */ 6720).then(__nccwpck_require__.bind(__nccwpck_require__, 6720)),
-    "org.osbuild.udev.rules": () => __nccwpck_require__.e(/* import() */ 7919).then(__nccwpck_require__.bind(__nccwpck_require__, 7919)),
-    "org.osbuild.uki": () => __nccwpck_require__.e(/* import() */ 7730).then(__nccwpck_require__.bind(__nccwpck_require__, 7730)),
-    "org.osbuild.untar": () => __nccwpck_require__.e(/* import() */ 8264).then(__nccwpck_require__.bind(__nccwpck_require__, 8264)),
-    "org.osbuild.update-crypto-policies": () => __nccwpck_require__.e(/* import() */ 2038).then(__nccwpck_require__.bind(__nccwpck_require__, 2038)),
-    "org.osbuild.users": () => __nccwpck_require__.e(/* import() */ 3578).then(__nccwpck_require__.bind(__nccwpck_require__, 3578)),
-    "org.osbuild.vagrant": () => __nccwpck_require__.e(/* import() */ 6671).then(__nccwpck_require__.bind(__nccwpck_require__, 6671)),
-    "org.osbuild.waagent.conf": () => __nccwpck_require__.e(/* import() */ 2835).then(__nccwpck_require__.bind(__nccwpck_require__, 2835)),
-    "org.osbuild.write-device": () => __nccwpck_require__.e(/* import() */ 9436).then(__nccwpck_require__.bind(__nccwpck_require__, 9436)),
-    "org.osbuild.wsl-distribution.conf": () => __nccwpck_require__.e(/* import() */ 7023).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
-    "org.osbuild.wsl.conf": () => __nccwpck_require__.e(/* import() */ 4722).then(__nccwpck_require__.bind(__nccwpck_require__, 4722)),
-    "org.osbuild.xorrisofs": () => __nccwpck_require__.e(/* import() */ 530).then(__nccwpck_require__.bind(__nccwpck_require__, 530)),
-    "org.osbuild.xz": () => __nccwpck_require__.e(/* import() */ 3594).then(__nccwpck_require__.bind(__nccwpck_require__, 3594)),
-    "org.osbuild.yum": () => __nccwpck_require__.e(/* import() */ 4451).then(__nccwpck_require__.bind(__nccwpck_require__, 4451)),
-    "org.osbuild.yum.config": () => __nccwpck_require__.e(/* import() */ 7103).then(__nccwpck_require__.bind(__nccwpck_require__, 7103)),
-    "org.osbuild.yum.repos": () => __nccwpck_require__.e(/* import() */ 7032).then(__nccwpck_require__.bind(__nccwpck_require__, 7032)),
-    "org.osbuild.zip": () => __nccwpck_require__.e(/* import() */ 9821).then(__nccwpck_require__.bind(__nccwpck_require__, 9821)),
-    "org.osbuild.zipl": () => __nccwpck_require__.e(/* import() */ 6325).then(__nccwpck_require__.bind(__nccwpck_require__, 6325)),
-    "org.osbuild.zipl.inst": () => __nccwpck_require__.e(/* import() */ 5339).then(__nccwpck_require__.bind(__nccwpck_require__, 5339)),
-    "org.osbuild.zstd": () => __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 47)),
+    "io.weldr.anaconda": () => __nccwpck_require__.e(/* import() */ 2043).then(__nccwpck_require__.bind(__nccwpck_require__, 2043)),
+    "io.weldr.ansible": () => __nccwpck_require__.e(/* import() */ 3200).then(__nccwpck_require__.bind(__nccwpck_require__, 3200)),
+    "io.weldr.dnf": () => __nccwpck_require__.e(/* import() */ 2992).then(__nccwpck_require__.bind(__nccwpck_require__, 2992)),
+    "io.weldr.grub2": () => __nccwpck_require__.e(/* import() */ 6176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176)),
+    "io.weldr.locale": () => __nccwpck_require__.e(/* import() */ 7596).then(__nccwpck_require__.bind(__nccwpck_require__, 7596)),
+    "io.weldr.noop": () => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 686)),
+    "io.weldr.remove-uniqueness": () => __nccwpck_require__.e(/* import() */ 8935).then(__nccwpck_require__.bind(__nccwpck_require__, 8935)),
+    "io.weldr.script": () => __nccwpck_require__.e(/* import() */ 2701).then(__nccwpck_require__.bind(__nccwpck_require__, 2701)),
+    "io.weldr.selinux": () => __nccwpck_require__.e(/* import() */ 9870).then(__nccwpck_require__.bind(__nccwpck_require__, 9870)),
+    "io.weldr.systemd": () => __nccwpck_require__.e(/* import() */ 7479).then(__nccwpck_require__.bind(__nccwpck_require__, 7479)),
+    "org.osbuild.anaconda": () => __nccwpck_require__.e(/* import() */ 4663).then(__nccwpck_require__.bind(__nccwpck_require__, 4663)),
+    "org.osbuild.apt": () => __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 97)),
+    "org.osbuild.authconfig": () => __nccwpck_require__.e(/* import() */ 8298).then(__nccwpck_require__.bind(__nccwpck_require__, 8298)),
+    "org.osbuild.authselect": () => __nccwpck_require__.e(/* import() */ 2360).then(__nccwpck_require__.bind(__nccwpck_require__, 2360)),
+    "org.osbuild.bfb": () => __nccwpck_require__.e(/* import() */ 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 4441)),
+    "org.osbuild.bootc.install-to-filesystem": () => __nccwpck_require__.e(/* import() */ 3498).then(__nccwpck_require__.bind(__nccwpck_require__, 3498)),
+    "org.osbuild.bootc.install.config": () => __nccwpck_require__.e(/* import() */ 2998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998)),
+    "org.osbuild.bootctl.install.root": () => __nccwpck_require__.e(/* import() */ 2768).then(__nccwpck_require__.bind(__nccwpck_require__, 2768)),
+    "org.osbuild.bootiso.mono": () => Promise.all(/* import() */[__nccwpck_require__.e(9553), __nccwpck_require__.e(3968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3968)),
+    "org.osbuild.bootupd": () => __nccwpck_require__.e(/* import() */ 6863).then(__nccwpck_require__.bind(__nccwpck_require__, 9244)),
+    "org.osbuild.bootupd.gen-metadata": () => __nccwpck_require__.e(/* import() */ 5933).then(__nccwpck_require__.bind(__nccwpck_require__, 5933)),
+    "org.osbuild.btrfs.subvol": () => __nccwpck_require__.e(/* import() */ 1258).then(__nccwpck_require__.bind(__nccwpck_require__, 1258)),
+    "org.osbuild.buildstamp": () => __nccwpck_require__.e(/* import() */ 8057).then(__nccwpck_require__.bind(__nccwpck_require__, 8057)),
+    "org.osbuild.chattr": () => __nccwpck_require__.e(/* import() */ 7578).then(__nccwpck_require__.bind(__nccwpck_require__, 7578)),
+    "org.osbuild.chmod": () => __nccwpck_require__.e(/* import() */ 4227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227)),
+    "org.osbuild.chown": () => __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 813)),
+    "org.osbuild.chrony": () => __nccwpck_require__.e(/* import() */ 9871).then(__nccwpck_require__.bind(__nccwpck_require__, 9871)),
+    "org.osbuild.clevis.luks-bind": () => __nccwpck_require__.e(/* import() */ 1484).then(__nccwpck_require__.bind(__nccwpck_require__, 1484)),
+    "org.osbuild.cloud-init": () => __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 860)),
+    "org.osbuild.container-deploy": () => __nccwpck_require__.e(/* import() */ 6967).then(__nccwpck_require__.bind(__nccwpck_require__, 6967)),
+    "org.osbuild.containers.storage.conf": () => __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596)),
+    "org.osbuild.containers.unit.create": () => __nccwpck_require__.e(/* import() */ 1860).then(__nccwpck_require__.bind(__nccwpck_require__, 1860)),
+    "org.osbuild.copy": () => __nccwpck_require__.e(/* import() */ 8551).then(__nccwpck_require__.bind(__nccwpck_require__, 8551)),
+    "org.osbuild.coreos.platform": () => __nccwpck_require__.e(/* import() */ 6214).then(__nccwpck_require__.bind(__nccwpck_require__, 6214)),
+    "org.osbuild.cpio.out": () => __nccwpck_require__.e(/* import() */ 2057).then(__nccwpck_require__.bind(__nccwpck_require__, 2057)),
+    "org.osbuild.createaddrsize": () => __nccwpck_require__.e(/* import() */ 3908).then(__nccwpck_require__.bind(__nccwpck_require__, 3908)),
+    "org.osbuild.cron.script": () => __nccwpck_require__.e(/* import() */ 4649).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
+    "org.osbuild.crypttab": () => __nccwpck_require__.e(/* import() */ 4717).then(__nccwpck_require__.bind(__nccwpck_require__, 4717)),
+    "org.osbuild.dd": () => __nccwpck_require__.e(/* import() */ 4162).then(__nccwpck_require__.bind(__nccwpck_require__, 4162)),
+    "org.osbuild.debug-shell": () => __nccwpck_require__.e(/* import() */ 1140).then(__nccwpck_require__.bind(__nccwpck_require__, 1140)),
+    "org.osbuild.discinfo": () => __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 411)),
+    "org.osbuild.dmverity": () => __nccwpck_require__.e(/* import() */ 9138).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
+    "org.osbuild.dnf": () => __nccwpck_require__.e(/* import() */ 6052).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
+    "org.osbuild.dnf-automatic.config": () => __nccwpck_require__.e(/* import() */ 4668).then(__nccwpck_require__.bind(__nccwpck_require__, 4668)),
+    "org.osbuild.dnf.config": () => __nccwpck_require__.e(/* import() */ 2370).then(__nccwpck_require__.bind(__nccwpck_require__, 2370)),
+    "org.osbuild.dnf.module-config": () => __nccwpck_require__.e(/* import() */ 5751).then(__nccwpck_require__.bind(__nccwpck_require__, 5751)),
+    "org.osbuild.dnf4.mark": () => __nccwpck_require__.e(/* import() */ 2247).then(__nccwpck_require__.bind(__nccwpck_require__, 2247)),
+    "org.osbuild.dnf4.versionlock": () => __nccwpck_require__.e(/* import() */ 3879).then(__nccwpck_require__.bind(__nccwpck_require__, 3879)),
+    "org.osbuild.dpkg": () => __nccwpck_require__.e(/* import() */ 3257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257)),
+    "org.osbuild.dracut": () => __nccwpck_require__.e(/* import() */ 8837).then(__nccwpck_require__.bind(__nccwpck_require__, 8837)),
+    "org.osbuild.dracut.conf": () => __nccwpck_require__.e(/* import() */ 6877).then(__nccwpck_require__.bind(__nccwpck_require__, 6877)),
+    "org.osbuild.erofs": () => __nccwpck_require__.e(/* import() */ 1807).then(__nccwpck_require__.bind(__nccwpck_require__, 1807)),
+    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 4678).then(__nccwpck_require__.bind(__nccwpck_require__, 4678)),
+    "org.osbuild.experimental.ostree.config": () => __nccwpck_require__.e(/* import() */ 4484).then(__nccwpck_require__.bind(__nccwpck_require__, 4484)),
+    "org.osbuild.fdo": () => __nccwpck_require__.e(/* import() */ 7683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)),
+    "org.osbuild.firewall": () => __nccwpck_require__.e(/* import() */ 5142).then(__nccwpck_require__.bind(__nccwpck_require__, 5142)),
+    "org.osbuild.first-boot": () => __nccwpck_require__.e(/* import() */ 8711).then(__nccwpck_require__.bind(__nccwpck_require__, 8711)),
+    "org.osbuild.fix-bls": () => __nccwpck_require__.e(/* import() */ 2109).then(__nccwpck_require__.bind(__nccwpck_require__, 2109)),
+    "org.osbuild.flatpak.build-import-bundle.oci": () => __nccwpck_require__.e(/* import() */ 6133).then(__nccwpck_require__.bind(__nccwpck_require__, 6133)),
+    "org.osbuild.fstab": () => __nccwpck_require__.e(/* import() */ 2410).then(__nccwpck_require__.bind(__nccwpck_require__, 2410)),
+    "org.osbuild.gcp.guest-agent.conf": () => __nccwpck_require__.e(/* import() */ 6638).then(__nccwpck_require__.bind(__nccwpck_require__, 6638)),
+    "org.osbuild.greenboot": () => __nccwpck_require__.e(/* import() */ 5263).then(__nccwpck_require__.bind(__nccwpck_require__, 5263)),
+    "org.osbuild.groups": () => __nccwpck_require__.e(/* import() */ 4826).then(__nccwpck_require__.bind(__nccwpck_require__, 4826)),
+    "org.osbuild.grub2": () => __nccwpck_require__.e(/* import() */ 4662).then(__nccwpck_require__.bind(__nccwpck_require__, 4662)),
+    "org.osbuild.grub2.d": () => __nccwpck_require__.e(/* import() */ 3887).then(__nccwpck_require__.bind(__nccwpck_require__, 3887)),
+    "org.osbuild.grub2.debian": () => __nccwpck_require__.e(/* import() */ 2209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
+    "org.osbuild.grub2.inst": () => __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 740)),
+    "org.osbuild.grub2.iso": () => Promise.all(/* import() */[__nccwpck_require__.e(9553), __nccwpck_require__.e(1767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1767)),
+    "org.osbuild.grub2.iso.legacy": () => __nccwpck_require__.e(/* import() */ 6826).then(__nccwpck_require__.bind(__nccwpck_require__, 6826)),
+    "org.osbuild.grub2.legacy": () => __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 83)),
+    "org.osbuild.gunzip": () => __nccwpck_require__.e(/* import() */ 6039).then(__nccwpck_require__.bind(__nccwpck_require__, 6039)),
+    "org.osbuild.gzip": () => __nccwpck_require__.e(/* import() */ 2194).then(__nccwpck_require__.bind(__nccwpck_require__, 2194)),
+    "org.osbuild.hmac": () => __nccwpck_require__.e(/* import() */ 7097).then(__nccwpck_require__.bind(__nccwpck_require__, 7097)),
+    "org.osbuild.hostname": () => __nccwpck_require__.e(/* import() */ 5663).then(__nccwpck_require__.bind(__nccwpck_require__, 5663)),
+    "org.osbuild.idmap": () => __nccwpck_require__.e(/* import() */ 8845).then(__nccwpck_require__.bind(__nccwpck_require__, 8845)),
+    "org.osbuild.ignition": () => __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 333)),
+    "org.osbuild.implantisomd5": () => __nccwpck_require__.e(/* import() */ 3892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892)),
+    "org.osbuild.insights-client.config": () => __nccwpck_require__.e(/* import() */ 3959).then(__nccwpck_require__.bind(__nccwpck_require__, 3959)),
+    "org.osbuild.isolinux": () => __nccwpck_require__.e(/* import() */ 2212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212)),
+    "org.osbuild.kernel-cmdline": () => __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184)),
+    "org.osbuild.kernel-cmdline.bls-append": () => __nccwpck_require__.e(/* import() */ 5622).then(__nccwpck_require__.bind(__nccwpck_require__, 5622)),
+    "org.osbuild.keymap": () => __nccwpck_require__.e(/* import() */ 4081).then(__nccwpck_require__.bind(__nccwpck_require__, 4081)),
+    "org.osbuild.kickstart": () => __nccwpck_require__.e(/* import() */ 7514).then(__nccwpck_require__.bind(__nccwpck_require__, 7514)),
+    "org.osbuild.livesys": () => __nccwpck_require__.e(/* import() */ 3343).then(__nccwpck_require__.bind(__nccwpck_require__, 3343)),
+    "org.osbuild.ln": () => __nccwpck_require__.e(/* import() */ 5224).then(__nccwpck_require__.bind(__nccwpck_require__, 5224)),
+    "org.osbuild.locale": () => __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 144)),
+    "org.osbuild.lorax-script": () => __nccwpck_require__.e(/* import() */ 2836).then(__nccwpck_require__.bind(__nccwpck_require__, 2836)),
+    "org.osbuild.luks2.format": () => __nccwpck_require__.e(/* import() */ 9516).then(__nccwpck_require__.bind(__nccwpck_require__, 9516)),
+    "org.osbuild.luks2.remove-key": () => __nccwpck_require__.e(/* import() */ 2421).then(__nccwpck_require__.bind(__nccwpck_require__, 2421)),
+    "org.osbuild.lvm2.create": () => __nccwpck_require__.e(/* import() */ 7673).then(__nccwpck_require__.bind(__nccwpck_require__, 7673)),
+    "org.osbuild.lvm2.metadata": () => __nccwpck_require__.e(/* import() */ 8476).then(__nccwpck_require__.bind(__nccwpck_require__, 8476)),
+    "org.osbuild.machine-id": () => __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.bind(__nccwpck_require__, 8815)),
+    "org.osbuild.mkdir": () => __nccwpck_require__.e(/* import() */ 2035).then(__nccwpck_require__.bind(__nccwpck_require__, 2035)),
+    "org.osbuild.mkfs.btrfs": () => __nccwpck_require__.e(/* import() */ 1404).then(__nccwpck_require__.bind(__nccwpck_require__, 1404)),
+    "org.osbuild.mkfs.ext4": () => __nccwpck_require__.e(/* import() */ 1438).then(__nccwpck_require__.bind(__nccwpck_require__, 1438)),
+    "org.osbuild.mkfs.fat": () => __nccwpck_require__.e(/* import() */ 2668).then(__nccwpck_require__.bind(__nccwpck_require__, 2668)),
+    "org.osbuild.mkfs.xfs": () => __nccwpck_require__.e(/* import() */ 5696).then(__nccwpck_require__.bind(__nccwpck_require__, 5696)),
+    "org.osbuild.mkinitcpio": () => __nccwpck_require__.e(/* import() */ 4675).then(__nccwpck_require__.bind(__nccwpck_require__, 4675)),
+    "org.osbuild.mks390image": () => __nccwpck_require__.e(/* import() */ 1764).then(__nccwpck_require__.bind(__nccwpck_require__, 1764)),
+    "org.osbuild.mkswap": () => __nccwpck_require__.e(/* import() */ 3033).then(__nccwpck_require__.bind(__nccwpck_require__, 3033)),
+    "org.osbuild.modprobe": () => __nccwpck_require__.e(/* import() */ 2256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256)),
+    "org.osbuild.nginx.conf": () => __nccwpck_require__.e(/* import() */ 6058).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)),
+    "org.osbuild.nm.conf": () => __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 895)),
+    "org.osbuild.nm.conn": () => __nccwpck_require__.e(/* import() */ 5031).then(__nccwpck_require__.bind(__nccwpck_require__, 5031)),
+    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 9610).then(__nccwpck_require__.bind(__nccwpck_require__, 9610)),
+    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 8434).then(__nccwpck_require__.bind(__nccwpck_require__, 8434)),
+    "org.osbuild.oscap.autotailor": () => __nccwpck_require__.e(/* import() */ 6038).then(__nccwpck_require__.bind(__nccwpck_require__, 6038)),
+    "org.osbuild.oscap.remediation": () => __nccwpck_require__.e(/* import() */ 8369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)),
+    "org.osbuild.ostree": () => __nccwpck_require__.e(/* import() */ 9532).then(__nccwpck_require__.bind(__nccwpck_require__, 9532)),
+    "org.osbuild.ostree.aleph": () => __nccwpck_require__.e(/* import() */ 5902).then(__nccwpck_require__.bind(__nccwpck_require__, 5902)),
+    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 397)),
+    "org.osbuild.ostree.config": () => __nccwpck_require__.e(/* import() */ 6346).then(__nccwpck_require__.bind(__nccwpck_require__, 6346)),
+    "org.osbuild.ostree.deploy": () => __nccwpck_require__.e(/* import() */ 6423).then(__nccwpck_require__.bind(__nccwpck_require__, 6423)),
+    "org.osbuild.ostree.deploy.container": () => __nccwpck_require__.e(/* import() */ 8410).then(__nccwpck_require__.bind(__nccwpck_require__, 8410)),
+    "org.osbuild.ostree.encapsulate": () => __nccwpck_require__.e(/* import() */ 1099).then(__nccwpck_require__.bind(__nccwpck_require__, 1099)),
+    "org.osbuild.ostree.fillvar": () => __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 468)),
+    "org.osbuild.ostree.genkey": () => __nccwpck_require__.e(/* import() */ 3649).then(__nccwpck_require__.bind(__nccwpck_require__, 3649)),
+    "org.osbuild.ostree.grub2": () => __nccwpck_require__.e(/* import() */ 9974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974)),
+    "org.osbuild.ostree.init": () => __nccwpck_require__.e(/* import() */ 5230).then(__nccwpck_require__.bind(__nccwpck_require__, 5230)),
+    "org.osbuild.ostree.init-fs": () => __nccwpck_require__.e(/* import() */ 1392).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
+    "org.osbuild.ostree.os-init": () => __nccwpck_require__.e(/* import() */ 5013).then(__nccwpck_require__.bind(__nccwpck_require__, 5013)),
+    "org.osbuild.ostree.passwd": () => __nccwpck_require__.e(/* import() */ 9606).then(__nccwpck_require__.bind(__nccwpck_require__, 9606)),
+    "org.osbuild.ostree.post-copy": () => __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 974)),
+    "org.osbuild.ostree.preptree": () => __nccwpck_require__.e(/* import() */ 3433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433)),
+    "org.osbuild.ostree.pull": () => __nccwpck_require__.e(/* import() */ 5739).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
+    "org.osbuild.ostree.remotes": () => __nccwpck_require__.e(/* import() */ 8841).then(__nccwpck_require__.bind(__nccwpck_require__, 8841)),
+    "org.osbuild.ostree.selinux": () => __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 52)),
+    "org.osbuild.ostree.sign": () => __nccwpck_require__.e(/* import() */ 9353).then(__nccwpck_require__.bind(__nccwpck_require__, 9353)),
+    "org.osbuild.ovf": () => __nccwpck_require__.e(/* import() */ 2394).then(__nccwpck_require__.bind(__nccwpck_require__, 2394)),
+    "org.osbuild.pacman": () => __nccwpck_require__.e(/* import() */ 6768).then(__nccwpck_require__.bind(__nccwpck_require__, 6768)),
+    "org.osbuild.pacman-keyring": () => __nccwpck_require__.e(/* import() */ 4238).then(__nccwpck_require__.bind(__nccwpck_require__, 4238)),
+    "org.osbuild.pacman.conf": () => __nccwpck_require__.e(/* import() */ 6492).then(__nccwpck_require__.bind(__nccwpck_require__, 6492)),
+    "org.osbuild.pacman.mirrorlist.conf": () => __nccwpck_require__.e(/* import() */ 7977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977)),
+    "org.osbuild.pam.limits.conf": () => __nccwpck_require__.e(/* import() */ 9968).then(__nccwpck_require__.bind(__nccwpck_require__, 9968)),
+    "org.osbuild.parted": () => __nccwpck_require__.e(/* import() */ 9410).then(__nccwpck_require__.bind(__nccwpck_require__, 9410)),
+    "org.osbuild.pki.update-ca-trust": () => __nccwpck_require__.e(/* import() */ 3237).then(__nccwpck_require__.bind(__nccwpck_require__, 3237)),
+    "org.osbuild.pwquality.conf": () => __nccwpck_require__.e(/* import() */ 3312).then(__nccwpck_require__.bind(__nccwpck_require__, 3312)),
+    "org.osbuild.qemu": () => __nccwpck_require__.e(/* import() */ 7714).then(__nccwpck_require__.bind(__nccwpck_require__, 7714)),
+    "org.osbuild.resolv-conf": () => __nccwpck_require__.e(/* import() */ 1538).then(__nccwpck_require__.bind(__nccwpck_require__, 1538)),
+    "org.osbuild.rhsm": () => __nccwpck_require__.e(/* import() */ 8292).then(__nccwpck_require__.bind(__nccwpck_require__, 8292)),
+    "org.osbuild.rhsm.facts": () => __nccwpck_require__.e(/* import() */ 6125).then(__nccwpck_require__.bind(__nccwpck_require__, 6125)),
+    "org.osbuild.rpm": () => __nccwpck_require__.e(/* import() */ 6530).then(__nccwpck_require__.bind(__nccwpck_require__, 6530)),
+    "org.osbuild.rpm-ostree": () => __nccwpck_require__.e(/* import() */ 6032).then(__nccwpck_require__.bind(__nccwpck_require__, 6032)),
+    "org.osbuild.rpm.macros": () => __nccwpck_require__.e(/* import() */ 9802).then(__nccwpck_require__.bind(__nccwpck_require__, 9802)),
+    "org.osbuild.rpmkeys.import": () => __nccwpck_require__.e(/* import() */ 4502).then(__nccwpck_require__.bind(__nccwpck_require__, 4502)),
+    "org.osbuild.script": () => __nccwpck_require__.e(/* import() */ 3401).then(__nccwpck_require__.bind(__nccwpck_require__, 3401)),
+    "org.osbuild.selinux": () => __nccwpck_require__.e(/* import() */ 1322).then(__nccwpck_require__.bind(__nccwpck_require__, 1322)),
+    "org.osbuild.selinux.config": () => __nccwpck_require__.e(/* import() */ 6188).then(__nccwpck_require__.bind(__nccwpck_require__, 6188)),
+    "org.osbuild.sfdisk": () => __nccwpck_require__.e(/* import() */ 9302).then(__nccwpck_require__.bind(__nccwpck_require__, 9302)),
+    "org.osbuild.sgdisk": () => __nccwpck_require__.e(/* import() */ 2725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725)),
+    "org.osbuild.shell.init": () => __nccwpck_require__.e(/* import() */ 6412).then(__nccwpck_require__.bind(__nccwpck_require__, 6412)),
+    "org.osbuild.skopeo": () => __nccwpck_require__.e(/* import() */ 9735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
+    "org.osbuild.squashfs": () => __nccwpck_require__.e(/* import() */ 2008).then(__nccwpck_require__.bind(__nccwpck_require__, 2008)),
+    "org.osbuild.sshd.config": () => __nccwpck_require__.e(/* import() */ 2710).then(__nccwpck_require__.bind(__nccwpck_require__, 2710)),
+    "org.osbuild.sysconfig": () => __nccwpck_require__.e(/* import() */ 7483).then(__nccwpck_require__.bind(__nccwpck_require__, 7483)),
+    "org.osbuild.sysctld": () => __nccwpck_require__.e(/* import() */ 5966).then(__nccwpck_require__.bind(__nccwpck_require__, 5966)),
+    "org.osbuild.systemd": () => __nccwpck_require__.e(/* import() */ 9091).then(__nccwpck_require__.bind(__nccwpck_require__, 9091)),
+    "org.osbuild.systemd-journald": () => __nccwpck_require__.e(/* import() */ 7085).then(__nccwpck_require__.bind(__nccwpck_require__, 7085)),
+    "org.osbuild.systemd-logind": () => __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 395)),
+    "org.osbuild.systemd-repart.create": () => __nccwpck_require__.e(/* import() */ 4820).then(__nccwpck_require__.bind(__nccwpck_require__, 4820)),
+    "org.osbuild.systemd-sysusers": () => __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
+    "org.osbuild.systemd-sysusers.d": () => __nccwpck_require__.e(/* import() */ 2006).then(__nccwpck_require__.bind(__nccwpck_require__, 2006)),
+    "org.osbuild.systemd.preset": () => __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 462)),
+    "org.osbuild.systemd.unit": () => __nccwpck_require__.e(/* import() */ 4983).then(__nccwpck_require__.bind(__nccwpck_require__, 4983)),
+    "org.osbuild.systemd.unit.create": () => __nccwpck_require__.e(/* import() */ 4185).then(__nccwpck_require__.bind(__nccwpck_require__, 4185)),
+    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 7871).then(__nccwpck_require__.bind(__nccwpck_require__, 7871)),
+    "org.osbuild.test": () => __nccwpck_require__.e(/* import() */ 7138).then(__nccwpck_require__.bind(__nccwpck_require__, 7138)),
+    "org.osbuild.timezone": () => __nccwpck_require__.e(/* import() */ 8097).then(__nccwpck_require__.bind(__nccwpck_require__, 8097)),
+    "org.osbuild.tmpfilesd": () => __nccwpck_require__.e(/* import() */ 1480).then(__nccwpck_require__.bind(__nccwpck_require__, 1480)),
+    "org.osbuild.treeinfo": () => __nccwpck_require__.e(/* import() */ 8818).then(__nccwpck_require__.bind(__nccwpck_require__, 8818)),
+    "org.osbuild.truncate": () => __nccwpck_require__.e(/* import() */ 3440).then(__nccwpck_require__.bind(__nccwpck_require__, 3440)),
+    "org.osbuild.tuned": () => __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 1714)),
+    "org.osbuild.udev.rules": () => __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 529)),
+    "org.osbuild.uki": () => __nccwpck_require__.e(/* import() */ 8632).then(__nccwpck_require__.bind(__nccwpck_require__, 8632)),
+    "org.osbuild.untar": () => __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 7742)),
+    "org.osbuild.update-crypto-policies": () => __nccwpck_require__.e(/* import() */ 9664).then(__nccwpck_require__.bind(__nccwpck_require__, 9664)),
+    "org.osbuild.users": () => __nccwpck_require__.e(/* import() */ 6819).then(__nccwpck_require__.bind(__nccwpck_require__, 6819)),
+    "org.osbuild.vagrant": () => __nccwpck_require__.e(/* import() */ 7429).then(__nccwpck_require__.bind(__nccwpck_require__, 7429)),
+    "org.osbuild.waagent.conf": () => __nccwpck_require__.e(/* import() */ 5989).then(__nccwpck_require__.bind(__nccwpck_require__, 5989)),
+    "org.osbuild.write-device": () => __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.bind(__nccwpck_require__, 702)),
+    "org.osbuild.wsl-distribution.conf": () => __nccwpck_require__.e(/* import() */ 6477).then(__nccwpck_require__.bind(__nccwpck_require__, 6477)),
+    "org.osbuild.wsl.conf": () => __nccwpck_require__.e(/* import() */ 8736).then(__nccwpck_require__.bind(__nccwpck_require__, 8736)),
+    "org.osbuild.xorrisofs": () => __nccwpck_require__.e(/* import() */ 6738).then(__nccwpck_require__.bind(__nccwpck_require__, 6738)),
+    "org.osbuild.xz": () => __nccwpck_require__.e(/* import() */ 6848).then(__nccwpck_require__.bind(__nccwpck_require__, 6848)),
+    "org.osbuild.yum": () => __nccwpck_require__.e(/* import() */ 7209).then(__nccwpck_require__.bind(__nccwpck_require__, 7209)),
+    "org.osbuild.yum.config": () => __nccwpck_require__.e(/* import() */ 3209).then(__nccwpck_require__.bind(__nccwpck_require__, 3209)),
+    "org.osbuild.yum.repos": () => __nccwpck_require__.e(/* import() */ 9622).then(__nccwpck_require__.bind(__nccwpck_require__, 9622)),
+    "org.osbuild.zip": () => __nccwpck_require__.e(/* import() */ 5543).then(__nccwpck_require__.bind(__nccwpck_require__, 5543)),
+    "org.osbuild.zipl": () => __nccwpck_require__.e(/* import() */ 3571).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),
+    "org.osbuild.zipl.inst": () => __nccwpck_require__.e(/* import() */ 5017).then(__nccwpck_require__.bind(__nccwpck_require__, 5017)),
+    "org.osbuild.zstd": () => __nccwpck_require__.e(/* import() */ 1193).then(__nccwpck_require__.bind(__nccwpck_require__, 1193)),
 };
 
 
@@ -1169,6 +1169,6 @@ const loadStages = {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9491);
+/******/ var __webpack_exports__ = __nccwpck_require__(3813);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
