@@ -414,7 +414,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 42352:
+/***/ 32586:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -423,22 +423,22 @@ const program = process.env.OSBUILD_ACTION_PROGRAM;
 delete process.env.OSBUILD_ACTION_PROGRAM;
 switch (program) {
     case "cli":
-        await Promise.all(/* import() */[__nccwpck_require__.e(780), __nccwpck_require__.e(482)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78482));
+        await Promise.all(/* import() */[__nccwpck_require__.e(630), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
         break;
     case "osbuild":
-        await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(477), __nccwpck_require__.e(822), __nccwpck_require__.e(652), __nccwpck_require__.e(780), __nccwpck_require__.e(393), __nccwpck_require__.e(302)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99302));
+        await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(584), __nccwpck_require__.e(318), __nccwpck_require__.e(523), __nccwpck_require__.e(630), __nccwpck_require__.e(601), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50504));
         break;
     case "engine":
-        await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(477), __nccwpck_require__.e(822), __nccwpck_require__.e(652), __nccwpck_require__.e(780), __nccwpck_require__.e(898), __nccwpck_require__.e(800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67800));
+        await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(584), __nccwpck_require__.e(318), __nccwpck_require__.e(523), __nccwpck_require__.e(630), __nccwpck_require__.e(388), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66222));
         break;
     case "action-main":
-        await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 66596));
+        await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 28442));
         break;
     case "action-post":
-        await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(464), __nccwpck_require__.e(367), __nccwpck_require__.e(559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80559));
+        await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(322), __nccwpck_require__.e(279), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99257));
         break;
     case "cache-client":
-        await Promise.all(/* import() */[__nccwpck_require__.e(464), __nccwpck_require__.e(286), __nccwpck_require__.e(185), __nccwpck_require__.e(951)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35951));
+        await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(734), __nccwpck_require__.e(191), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28692));
         break;
     default:
         throw new Error(`No program is named '${program}'`);
@@ -718,6 +718,6 @@ __webpack_async_result__();
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(42352);
+/******/ var __webpack_exports__ = __nccwpck_require__(32586);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

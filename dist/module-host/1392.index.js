@@ -2,7 +2,7 @@ export const id = 1392;
 export const ids = [1392];
 export const modules = {
 
-/***/ 7959:
+/***/ 3341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,8 +17,8 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4628);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7063);
+/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6053);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4005);
 
 
 
@@ -92,7 +92,7 @@ async function postprocessTree({ tree, exec }, options, hadMachineId) {
 
 /***/ }),
 
-/***/ 4628:
+/***/ 6053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -122,18 +122,28 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   meta: () => (/* binding */ meta),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _src_modules_ostree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7959);
+/* harmony import */ var node_path_posix__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _src_modules_ostree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3341);
+
 
 const meta = {
-    summary: "Make the folders of a system that OSTree deploys to",
-    description: "Runs `ostree admin init-fs --modern` on the tree.",
-    options: { additionalProperties: false },
+    summary: "Make an OSTree repository",
+    description: "Makes an empty repository with the build root's `ostree`.",
+    options: {
+        additionalProperties: false,
+        properties: {
+            mode: { description: "How files are kept", default: "archive", enum: ["bare", "bare-user", "bare-user-only", "archive"] },
+            path: { type: "string", description: "Folder of the tree for the repository", default: "/repo" },
+        },
+    },
     tools: ["ostree"],
-    example: { type: "org.osbuild.ostree.init-fs" },
+    example: { type: "org.osbuild.ostree.init", options: { path: "/repo" } },
 };
 async function run(context) {
-    const { path } = context.tree;
-    await (0,_src_modules_ostree_js__WEBPACK_IMPORTED_MODULE_0__/* .callOstree */ .xH)(context, ["admin", "init-fs", "--modern", path, `--sysroot=${path}`]);
+    const { tree, options } = context;
+    const path = options.path ?? "repo";
+    tree.makeDirectory((0,node_path_posix__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), { parents: true });
+    await (0,_src_modules_ostree_js__WEBPACK_IMPORTED_MODULE_1__/* .callOstree */ .xH)(context, ["init", "-v", `--mode=${options.mode ?? "archive"}`, `--repo=${tree.resolve(path)}`]);
 }
 
 

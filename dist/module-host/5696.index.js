@@ -2,95 +2,6 @@ export const id = 5696;
 export const ids = [5696];
 export const modules = {
 
-/***/ 6544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QA: () => (/* binding */ requireOutputPath),
-/* harmony export */   UA: () => (/* binding */ requireInputFile),
-/* harmony export */   a3: () => (/* binding */ requireDevice),
-/* harmony export */   c1: () => (/* binding */ openOutput),
-/* harmony export */   jC: () => (/* binding */ devicesSchema),
-/* harmony export */   lt: () => (/* binding */ openInput),
-/* harmony export */   oN: () => (/* binding */ requireInput),
-/* harmony export */   rS: () => (/* binding */ inputsSchema)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7063);
-/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9053);
-
-
-
-
-/**
- * Takes what a stage was given by name, or says what is missing; the schemas that go with it.
- */
-/** Schema of `devices` with these names, others allowed. */
-function devicesSchema(...names) {
-    return { type: "object", additionalProperties: true, required: names, properties: anyObjects(names) };
-}
-/** Schema of `inputs` with exactly these names. */
-function inputsSchema(...names) {
-    return { type: "object", additionalProperties: false, required: names, properties: anyObjects(names) };
-}
-function anyObjects(names) {
-    return Object.fromEntries(names.map((name) => [name, { type: "object", additionalProperties: true }]));
-}
-/** Path of a device by the name it has in the manifest. */
-function requireDevice(devices, name) {
-    const device = devices[name];
-    if (device === undefined)
-        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The stage needs a device named '${name}'`);
-    return device.path;
-}
-/** Folder of an input by the name it has in the manifest. */
-function requireInput(inputs, name) {
-    const input = inputs[name];
-    if (input === undefined)
-        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The stage needs an input named '${name}'`);
-    return new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH(input.path);
-}
-/** The only file of an input: its path for reading, links resolved inside the input. */
-function requireInputFile(inputs, name) {
-    const folder = requireInput(inputs, name);
-    const files = Object.keys(inputs[name]?.data.files ?? {});
-    const [file] = files;
-    if (file === undefined || files.length > 1) {
-        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The input '${name}' must hold one file, it holds ${files.length}`);
-    }
-    if (!folder.isFile(file))
-        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The input '${name}' holds '${file}', which is no regular file`);
-    return folder.resolve(file);
-}
-/** Path of a file to write for a program: its folder is there, the file is not or is a regular file. */
-function requireOutputPath(tree, filename) {
-    const path = tree.resolve(filename);
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
-        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`Cannot write '${filename}': its folder does not exist`);
-    if (tree.has(filename) && !tree.isFile(filename))
-        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`Cannot write '${filename}': it is there and no regular file`);
-    return path;
-}
-/** Opens a file to write, made when it is missing. */
-function openOutput(tree, filename, mode) {
-    const { O_CREAT, O_WRONLY, O_TRUNC } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-    return openFile(requireOutputPath(tree, filename), O_CREAT | O_WRONLY | (mode === "empty" ? O_TRUNC : 0));
-}
-/** Opens a regular file to read. */
-function openInput(tree, filename) {
-    if (tree.isFile(filename))
-        return openFile(tree.resolve(filename), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
-    throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`Cannot read '${filename}': ${tree.has(filename) ? "it is no regular file" : "it does not exist"}`);
-}
-function openFile(path, flags) {
-    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, 0o666);
-    return { descriptor, [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor) };
-}
-
-
-/***/ }),
-
 /***/ 5696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,33 +10,60 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   meta: () => (/* binding */ meta),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _src_modules_given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6544);
+/* harmony import */ var _src_modules_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
+/* harmony import */ var _src_modules_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
+
 
 const meta = {
-    summary: "Make an XFS filesystem",
-    description: "Runs `mkfs.xfs` on the device `device`, which must have 300 MiB or more.",
+    summary: "Put the path of the deployment into a GRUB configuration",
+    description: "Replaces `@OSTREE@` in a file of the tree by the path below `/ostree/boot.N` that the kernel is told to boot.",
     options: {
         additionalProperties: false,
-        required: ["uuid"],
+        required: ["filename"],
         properties: {
-            uuid: { type: "string", description: "UUID of the filesystem" },
-            label: { type: "string", description: "Name of the filesystem", maxLength: 12 },
-            agcount: { type: "integer", description: "Number of allocation groups" },
+            filename: { type: "string", description: "File of the tree" },
+            source: {
+                description: "Where the deployment is, when not in the input `tree`: `mount://` or `input://NAME/`",
+                oneOf: [
+                    { type: "string", pattern: "^mount://" },
+                    { type: "string", pattern: "^input://[^/]+/" },
+                ],
+            },
         },
     },
     format1Options: true,
-    devices: (0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_0__/* .devicesSchema */ .jC)("device"),
-    tools: ["mkfs.xfs"],
+    inputs: {
+        type: "object",
+        additionalProperties: false,
+        required: ["tree"],
+        properties: { tree: { type: "object", additionalProperties: true } },
+    },
+    devices: { type: "object", additionalProperties: true },
+    mounts: { type: "array" },
     example: {
-        type: "org.osbuild.mkfs.xfs",
-        devices: { device: { type: "org.osbuild.loopback", options: { filename: "disk.img", start: 2048, size: 1048576 } } },
-        options: { uuid: "6e4ff95f-f662-45ee-a82a-bdf44a2d0b75", label: "root" },
+        type: "org.osbuild.ostree.grub2",
+        options: { filename: "/EFI/BOOT/grub.cfg" },
+        inputs: { tree: { type: "org.osbuild.tree", origin: "org.osbuild.pipeline", references: ["name:os"] } },
     },
 };
-async function run({ options, devices, exec }) {
-    const { uuid, label, agcount } = options;
-    const named = [...(label ? ["-L", label] : []), ...(agcount ? ["-d", `agcount=${agcount}`] : [])];
-    await exec("mkfs.xfs", ["-m", `uuid=${uuid}`, ...named, (0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDevice */ .a3)(devices, "device")]);
+function run({ tree, inputs, options, locate }) {
+    const path = findBootPath(options.source === undefined ? new _src_modules_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .Tree */ .PH(inputs.tree?.path ?? "") : below(locate(options.source)));
+    if (!tree.isFile(options.filename))
+        throw new _src_modules_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .B(`Cannot change '${options.filename}': the tree has no such file`);
+    tree.edit(options.filename, (text) => text.replaceAll("@OSTREE@", path));
+}
+function below({ root, path }) {
+    return root.subtree(path);
+}
+/** The one path of the form /ostree/boot.1/NAME/CHECKSUM/0. */
+function findBootPath(system) {
+    const list = (path) => system.list(path).flatMap((name) => (name.startsWith(".") ? [] : [`${path}/${name}`]));
+    const boots = list("/ostree").filter((path) => /\/boot\..$/.test(path));
+    const found = boots.flatMap(list).flatMap(list).flatMap(list);
+    const [path] = found;
+    if (path !== undefined && found.length === 1)
+        return path;
+    throw new _src_modules_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .B(`Cannot tell which deployment boots: there is ${path === undefined ? "none" : found.join(", ")}`);
 }
 
 

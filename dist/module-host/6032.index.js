@@ -2,113 +2,26 @@ export const id = 6032;
 export const ids = [6032];
 export const modules = {
 
-/***/ 7959:
+/***/ 7601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Uu: () => (/* binding */ addRemote),
-/* harmony export */   Wu: () => (/* binding */ pullCommits),
-/* harmony export */   X6: () => (/* binding */ osbuildVersion),
-/* harmony export */   _8: () => (/* binding */ postprocessTree),
-/* harmony export */   e9: () => (/* binding */ requireCommits),
-/* harmony export */   fy: () => (/* binding */ withTreefile),
-/* harmony export */   xH: () => (/* binding */ callOstree)
+/* harmony export */   u: () => (/* binding */ requireSingleFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _python_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4628);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7063);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
 
 
-
-
-
-/** Version that files of the image name as that of osbuild. */
-const osbuildVersion = "191";
-/** Runs `ostree`; what it prints is answered and not logged. */
-function callOstree({ exec, log }, args, options = {}) {
-    log(`ostree ${args.join(" ")}`);
-    return exec("ostree", args, { quiet: true, ...options });
-}
-/** The commits of an input: where their repository is, and the name to use for each (its ref, or its checksum without one). */
-function requireCommits(input) {
-    const refs = Object.entries((input?.data.refs ?? {}));
-    if (input === undefined || refs.length === 0)
-        throw new _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .B("The input must have at least one commit");
-    return { repo: input.path, refs: new Map(refs.map(([commit, { ref }]) => [commit, ref ?? commit])) };
-}
-/** Copies commits from the repository of an input; answers the name of the last one. */
-async function pullCommits(host, input, target, remote) {
-    const { repo, refs } = requireCommits(input);
-    for (const ref of refs.values()) {
-        await callOstree(host, ["pull-local", repo, ref, ...(remote ? [`--remote=${remote}`] : []), `--repo=${target}`]);
+/** The one file of the input with this name; throws when it has none or several. */
+function requireSingleFile(inputs, name) {
+    const input = inputs[name];
+    const files = Object.keys((input?.data.files ?? {}));
+    const [path] = files;
+    if (input === undefined || path === undefined || files.length > 1) {
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .B(`The input '${name}' must have exactly one file, it has ${files.length}`);
     }
-    return [...refs.values()].at(-1) ?? "";
-}
-/** Adds a remote to a repository, with its keys; without any key signatures are not looked at. */
-async function addRemote(host, repo, remote) {
-    const { name, url, contenturl, branches = [], gpgkeys = [], gpgkeypaths = [] } = remote;
-    const keyPaths = [`--set=gpgkeypath=${gpgkeypaths.join(",")}`, "--set=gpg-verify=true"];
-    const verification = gpgkeypaths.length > 0 ? keyPaths : gpgkeys.length === 0 ? ["--no-gpg-verify"] : [];
-    const content = contenturl ? [`--set=contenturl=${contenturl}`] : [];
-    await callOstree(host, [
-        "remote",
-        "add",
-        "--if-not-exists",
-        ...verification,
-        ...content,
-        name,
-        url,
-        ...branches,
-        `--repo=${repo}`,
-    ]);
-    for (const key of gpgkeys)
-        await callOstree(host, ["remote", "gpg-import", "--stdin", name, `--repo=${repo}`], { input: key });
-}
-/** What rpm-ostree reads about a tree; work gets the path of a file with it. */
-async function withTreefile(settings, work) {
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "treefile-"));
-    try {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "treefile.json");
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, (0,_python_text_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPythonJson */ .E)({ ref: "osbuild/devel", repos: ["osbuild"], ...settings }));
-        return await work(path);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
-    }
-}
-/** Has rpm-ostree finish a tree: move the kernel, make the initramfs, split users and groups. A machine id that was there stays, emptied. */
-async function postprocessTree({ tree, exec }, options, hadMachineId) {
-    const settings = {
-        "boot-location": "new",
-        "machineid-compat": hadMachineId,
-        "etc-group-members": options.etc_group_members ?? [],
-        "initramfs-args": options["initramfs-args"] ?? [],
-    };
-    await withTreefile(settings, (path) => exec("rpm-ostree", ["compose", "postprocess", tree.path, path]));
-}
-
-
-/***/ }),
-
-/***/ 4628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ formatPythonJson)
-/* harmony export */ });
-/** Values as Python writes them, for files that are compared with the reference's byte by byte. */
-/** JSON as `json.dumps` writes it: one line, a space after commas and colons, only ASCII. */
-function formatPythonJson(value) {
-    if (Array.isArray(value))
-        return `[${value.map(formatPythonJson).join(", ")}]`;
-    if (typeof value === "object" && value !== null) {
-        const entries = Object.entries(value).map(([key, one]) => `${formatPythonJson(key)}: ${formatPythonJson(one)}`);
-        return `{${entries.join(", ")}}`;
-    }
-    const text = JSON.stringify(value) ?? "null";
-    return text.replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    const root = new _tree_js__WEBPACK_IMPORTED_MODULE_1__/* .Tree */ .PH(input.path);
+    return { root, path: `/${path}`, mode: root.require(path).mode & 0o777 };
 }
 
 
@@ -117,29 +30,142 @@ function formatPythonJson(value) {
 /***/ 6032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   meta: () => (/* binding */ meta),
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _src_modules_ostree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7959);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  meta: () => (/* binding */ meta),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/modules/input-files.js
+var input_files = __webpack_require__(7601);
+// EXTERNAL MODULE: ./src/modules/stage.js
+var stage = __webpack_require__(4005);
+;// CONCATENATED MODULE: ./src/modules/pe-file.js
+
+
+const headerPointer = 0x3c;
+const coffSize = 24;
+const sectionSize = 40;
+/** Reads the headers of a PE32+ file; throws for any other file. */
+function findPeEnd(path) {
+    const file = (0,external_node_fs_.readFileSync)(path);
+    const header = file.length > headerPointer + 4 ? file.readUInt32LE(headerPointer) : file.length;
+    const optional = header + coffSize;
+    if (file.length < optional + 40 ||
+        file.toString("latin1", header, header + 4) !== "PE\0\0" ||
+        file.readUInt16LE(optional) !== 0x20b)
+        throw new stage/* StageFailure */.B(`Cannot use '${path}': it is not a program for UEFI (PE32+)`);
+    const count = file.readUInt16LE(header + 6);
+    if (count === 0)
+        throw new stage/* StageFailure */.B(`Cannot use '${path}': it has no sections`);
+    const alignment = Math.max(file.readUInt32LE(optional + 32), file.readUInt32LE(optional + 36));
+    const last = optional + file.readUInt16LE(header + 20) + (count - 1) * sectionSize;
+    return { address: alignUp(file.readUInt32LE(last + 12) + file.readUInt32LE(last + 8), alignment), alignment };
+}
+/** The next multiple of the alignment. */
+function alignUp(address, alignment) {
+    return Math.ceil(address / alignment) * alignment;
+}
+
+;// CONCATENATED MODULE: ./stages/org.osbuild.uki.js
+
+
+
+
+
 
 const meta = {
-    summary: "Finish a tree for OSTree with rpm-ostree (deprecated)",
-    description: "Runs `rpm-ostree compose postprocess`. Use `org.osbuild.ostree.preptree`, which does this and more.",
+    summary: "Make a unified kernel image",
+    description: "Puts kernel, initramfs, kernel arguments and os-release into one program for UEFI, on the stub that systemd-boot has in the build root, with `objcopy`.",
     options: {
         additionalProperties: false,
+        required: ["filename"],
         properties: {
-            etc_group_members: { type: "array", description: "Groups to keep in /etc/group", items: { type: "string" } },
-            "initramfs-args": { type: "array", description: "Arguments for dracut", items: { type: "string" } },
+            filename: { type: "string", description: "File of the tree to write" },
+            kernel: {
+                type: "object",
+                description: "About the kernel",
+                required: ["opts"],
+                properties: { opts: { type: "array", description: "Kernel arguments", items: { type: "string" } } },
+            },
         },
     },
-    capabilities: ["CAP_MAC_ADMIN", "CAP_NET_ADMIN", "CAP_SYS_PTRACE"],
-    tools: ["rpm-ostree"],
-    example: { type: "org.osbuild.rpm-ostree", options: { etc_group_members: ["wheel"] } },
+    format1Options: true,
+    inputs: {
+        type: "object",
+        additionalProperties: false,
+        required: ["kernel", "initrd", "osrel"],
+        properties: {
+            osrel: { type: "object", description: "The os-release file", additionalProperties: true },
+            kernel: { type: "object", description: "The kernel", additionalProperties: true },
+            initrd: { type: "object", description: "The initramfs", additionalProperties: true },
+        },
+    },
+    tools: ["objcopy"],
+    example: {
+        type: "org.osbuild.uki",
+        options: { filename: "/EFI/Linux/linux.efi", kernel: { opts: ["root=LABEL=root", "rw"] } },
+        inputs: {
+            kernel: {
+                type: "org.osbuild.files",
+                origin: "org.osbuild.pipeline",
+                references: { "name:os": { file: "/boot/vmlinuz-6.9" } },
+            },
+            initrd: {
+                type: "org.osbuild.files",
+                origin: "org.osbuild.pipeline",
+                references: { "name:os": { file: "/boot/initramfs-6.9.img" } },
+            },
+            osrel: {
+                type: "org.osbuild.files",
+                origin: "org.osbuild.pipeline",
+                references: { "name:os": { file: "/usr/lib/os-release" } },
+            },
+        },
+    },
 };
-async function run(context) {
-    await (0,_src_modules_ostree_js__WEBPACK_IMPORTED_MODULE_0__/* .postprocessTree */ ._8)(context, context.options, context.tree.has("/etc/machine-id"));
+const stub = "/usr/lib/systemd/boot/efi/linuxx64.efi.stub";
+async function run({ tree, inputs, options, exec }) {
+    const scratch = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "uki-"));
+    try {
+        const commandLine = (0,external_node_path_.join)(scratch, "cmdline");
+        (0,external_node_fs_.writeFileSync)(commandLine, (options.kernel?.opts ?? []).join(" "));
+        const file = (name) => {
+            const { root, path } = (0,input_files/* requireSingleFile */.u)(inputs, name);
+            return root.resolve(path);
+        };
+        const sections = [
+            ["osrel", file("osrel")],
+            ["cmdline", commandLine],
+            ["linux", file("kernel")],
+            ["initrd", file("initrd")],
+        ];
+        await exec("objcopy", [...placeSections(sections), stub, tree.resolve(options.filename)]);
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(scratch, { recursive: true });
+    }
+}
+/** Arguments that add the sections behind the last one, without overlap in memory. */
+function placeSections(sections) {
+    if ((0,external_node_fs_.statSync)(stub, { throwIfNoEntry: false }) === undefined)
+        throw new stage/* StageFailure */.B(`Cannot make a unified kernel image: the build root has no '${stub}'. Install systemd-boot there`);
+    const { address, alignment } = findPeEnd(stub);
+    let next = address;
+    return sections.flatMap(([name, path]) => {
+        const here = next;
+        next = alignUp(here + (0,external_node_fs_.statSync)(path).size, alignment);
+        return ["--add-section", `.${name}=${path}`, "--change-section-vma", `.${name}=${here}`];
+    });
 }
 
 

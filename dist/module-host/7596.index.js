@@ -2,51 +2,90 @@ export const id = 7596;
 export const ids = [7596];
 export const modules = {
 
-/***/ 173:
+/***/ 4610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ formatEnvFile),
-/* harmony export */   q: () => (/* binding */ requireSafeName)
+/* harmony export */   QA: () => (/* binding */ requireOutputPath),
+/* harmony export */   UA: () => (/* binding */ requireInputFile),
+/* harmony export */   a3: () => (/* binding */ requireDevice),
+/* harmony export */   c1: () => (/* binding */ openOutput),
+/* harmony export */   jC: () => (/* binding */ devicesSchema),
+/* harmony export */   lt: () => (/* binding */ openInput),
+/* harmony export */   oN: () => (/* binding */ requireInput),
+/* harmony export */   rS: () => (/* binding */ inputsSchema)
 /* harmony export */ });
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7063);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4005);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
 
-/** Files of `NAME=value` lines that systemd reads (`/etc/locale.conf`, `/etc/vconsole.conf`), written with its quoting. */
-/** Text of such a file. */
-function formatEnvFile(values) {
-    return Object.entries(values)
-        .map(([name, value]) => `${name}=${quoteEnvValue(value)}\n`)
-        .join("");
+
+
+
+/**
+ * Takes what a stage was given by name, or says what is missing; the schemas that go with it.
+ */
+/** Schema of `devices` with these names, others allowed. */
+function devicesSchema(...names) {
+    return { type: "object", additionalProperties: true, required: names, properties: anyObjects(names) };
 }
-/** A value that systemd uses as the name of a file: short, printable, without slashes, quotes and backslashes. */
-function requireSafeName(what, value) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there
-    if (value === "" || value.length >= 128 || [".", ".."].includes(value) || /[/"'\\\u0000-\u001f\u007f]/.test(value)) {
-        throw new _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .B(`The ${what} '${value}' is not valid`);
+/** Schema of `inputs` with exactly these names. */
+function inputsSchema(...names) {
+    return { type: "object", additionalProperties: false, required: names, properties: anyObjects(names) };
+}
+function anyObjects(names) {
+    return Object.fromEntries(names.map((name) => [name, { type: "object", additionalProperties: true }]));
+}
+/** Path of a device by the name it has in the manifest. */
+function requireDevice(devices, name) {
+    const device = devices[name];
+    if (device === undefined)
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The stage needs a device named '${name}'`);
+    return device.path;
+}
+/** Folder of an input by the name it has in the manifest. */
+function requireInput(inputs, name) {
+    const input = inputs[name];
+    if (input === undefined)
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The stage needs an input named '${name}'`);
+    return new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH(input.path);
+}
+/** The only file of an input: its path for reading, links resolved inside the input. */
+function requireInputFile(inputs, name) {
+    const folder = requireInput(inputs, name);
+    const files = Object.keys(inputs[name]?.data.files ?? {});
+    const [file] = files;
+    if (file === undefined || files.length > 1) {
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The input '${name}' must hold one file, it holds ${files.length}`);
     }
-    return value;
+    if (!folder.isFile(file))
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The input '${name}' holds '${file}', which is no regular file`);
+    return folder.resolve(file);
 }
-function quoteEnvValue(value) {
-    return /[\s"\\`$*?['()<>|&;!]/.test(value) ? `"${value.replace(/["\\`$]/g, "\\$&")}"` : value;
+/** Path of a file to write for a program: its folder is there, the file is not or is a regular file. */
+function requireOutputPath(tree, filename) {
+    const path = tree.resolve(filename);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`Cannot write '${filename}': its folder does not exist`);
+    if (tree.has(filename) && !tree.isFile(filename))
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`Cannot write '${filename}': it is there and no regular file`);
+    return path;
 }
-
-
-/***/ }),
-
-/***/ 7791:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ writeLocale)
-/* harmony export */ });
-/* harmony import */ var _env_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(173);
-
-/** Replaces `/etc/locale.conf`. */
-function writeLocale(tree, language) {
-    const text = (0,_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEnvFile */ .F)({ LANG: (0,_env_file_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSafeName */ .q)("locale", language) });
-    tree.remove("/etc/locale.conf");
-    tree.makeDirectory("/etc", { parents: true });
-    tree.write("/etc/locale.conf", text);
+/** Opens a file to write, made when it is missing. */
+function openOutput(tree, filename, mode) {
+    const { O_CREAT, O_WRONLY, O_TRUNC } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    return openFile(requireOutputPath(tree, filename), O_CREAT | O_WRONLY | (mode === "empty" ? O_TRUNC : 0));
+}
+/** Opens a regular file to read. */
+function openInput(tree, filename) {
+    if (tree.isFile(filename))
+        return openFile(tree.resolve(filename), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`Cannot read '${filename}': ${tree.has(filename) ? "it is no regular file" : "it does not exist"}`);
+}
+function openFile(path, flags) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, 0o666);
+    return { descriptor, [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor) };
 }
 
 
@@ -60,20 +99,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   meta: () => (/* binding */ meta),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _src_modules_locale_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7791);
+/* harmony import */ var _src_modules_given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4610);
 
 const meta = {
-    summary: "Set the language of the system (2019 name)",
-    description: "The name `org.osbuild.locale` had in manifests of 2019.",
+    summary: "Make dm-verity hashes",
+    description: "Computes the hash tree of the device `data_device` on the device `hash_device`, writes the root hash into the tree and verifies the result.",
     options: {
         additionalProperties: false,
-        required: ["language"],
-        properties: { language: { type: "string", description: "Locale, like `en_US.UTF-8`" } },
+        required: ["root_hash_file"],
+        properties: {
+            blocksize: { type: "number", description: "Bytes in a data block", default: 512 },
+            root_hash_file: { type: "string", description: "File of the tree for the root hash" },
+        },
     },
-    example: { type: "io.weldr.locale", options: { language: "en_US.UTF-8" } },
+    format1Options: true,
+    devices: (0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_0__/* .devicesSchema */ .jC)("data_device", "hash_device"),
+    tools: ["veritysetup"],
+    example: {
+        type: "org.osbuild.dmverity",
+        devices: {
+            data_device: { type: "org.osbuild.loopback", options: { filename: "root.img" } },
+            hash_device: { type: "org.osbuild.loopback", options: { filename: "root.hash" } },
+        },
+        options: { root_hash_file: "root.roothash" },
+    },
 };
-function run({ tree, options }) {
-    (0,_src_modules_locale_js__WEBPACK_IMPORTED_MODULE_0__/* .writeLocale */ .Q)(tree, options.language);
+async function run({ tree, options, devices, exec }) {
+    const both = [(0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDevice */ .a3)(devices, "data_device"), (0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDevice */ .a3)(devices, "hash_device")];
+    const rootHash = ["--root-hash-file", (0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_0__/* .requireOutputPath */ .QA)(tree, options.root_hash_file)];
+    await exec("veritysetup", ["format", ...both, "--data-block-size", String(options.blocksize ?? 512), ...rootHash]);
+    await exec("veritysetup", ["verify", ...both, ...rootHash]);
 }
 
 

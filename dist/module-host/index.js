@@ -78,7 +78,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 8318:
+/***/ 204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -86,21 +86,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /* harmony export */ });
 /** Loads one of the built-in assemblers. */
 const loadAssemblers = {
-    "io.weldr.qcow2": () => Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(7512), __nccwpck_require__.e(7308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7308)),
-    "io.weldr.tar": () => __nccwpck_require__.e(/* import() */ 2487).then(__nccwpck_require__.bind(__nccwpck_require__, 2487)),
-    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 9434).then(__nccwpck_require__.bind(__nccwpck_require__, 9434)),
-    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 366).then(__nccwpck_require__.bind(__nccwpck_require__, 366)),
-    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 9270).then(__nccwpck_require__.bind(__nccwpck_require__, 9270)),
-    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 6809).then(__nccwpck_require__.bind(__nccwpck_require__, 6809)),
-    "org.osbuild.qemu": () => Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(7512), __nccwpck_require__.e(8710)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8710)),
-    "org.osbuild.rawfs": () => Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(2261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2261)),
-    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 2427).then(__nccwpck_require__.bind(__nccwpck_require__, 2427)),
+    "io.weldr.qcow2": () => Promise.all(/* import() */[__nccwpck_require__.e(6132), __nccwpck_require__.e(8721), __nccwpck_require__.e(7258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7258)),
+    "io.weldr.tar": () => __nccwpck_require__.e(/* import() */ 8081).then(__nccwpck_require__.bind(__nccwpck_require__, 8081)),
+    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 8056).then(__nccwpck_require__.bind(__nccwpck_require__, 8056)),
+    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 7924).then(__nccwpck_require__.bind(__nccwpck_require__, 7924)),
+    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 9648).then(__nccwpck_require__.bind(__nccwpck_require__, 9648)),
+    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 6599).then(__nccwpck_require__.bind(__nccwpck_require__, 6599)),
+    "org.osbuild.qemu": () => Promise.all(/* import() */[__nccwpck_require__.e(6132), __nccwpck_require__.e(8721), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184)),
+    "org.osbuild.rawfs": () => Promise.all(/* import() */[__nccwpck_require__.e(6132), __nccwpck_require__.e(9299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9299)),
+    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 2445).then(__nccwpck_require__.bind(__nccwpck_require__, 2445)),
 };
 
 
 /***/ }),
 
-/***/ 1668:
+/***/ 614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -108,28 +108,28 @@ const loadAssemblers = {
 /* harmony export */ });
 /** Loads one of the built-in runners. */
 const loadRunners = {
-    "org.osbuild.centos9": () => __nccwpck_require__.e(/* import() */ 29).then(__nccwpck_require__.bind(__nccwpck_require__, 29)),
-    "org.osbuild.fedora30": () => __nccwpck_require__.e(/* import() */ 2982).then(__nccwpck_require__.bind(__nccwpck_require__, 2982)),
-    "org.osbuild.fedora38": () => __nccwpck_require__.e(/* import() */ 8414).then(__nccwpck_require__.bind(__nccwpck_require__, 8414)),
-    "org.osbuild.linux": () => __nccwpck_require__.e(/* import() */ 7536).then(__nccwpck_require__.bind(__nccwpck_require__, 7536)),
-    "org.osbuild.rhel7": () => __nccwpck_require__.e(/* import() */ 3598).then(__nccwpck_require__.bind(__nccwpck_require__, 3598)),
-    "org.osbuild.rhel81": () => __nccwpck_require__.e(/* import() */ 1224).then(__nccwpck_require__.bind(__nccwpck_require__, 1224)),
-    "org.osbuild.rhel82": () => __nccwpck_require__.e(/* import() */ 9201).then(__nccwpck_require__.bind(__nccwpck_require__, 9201)),
-    "org.osbuild.ubuntu1804": () => __nccwpck_require__.e(/* import() */ 6350).then(__nccwpck_require__.bind(__nccwpck_require__, 6350)),
+    "org.osbuild.centos9": () => __nccwpck_require__.e(/* import() */ 7511).then(__nccwpck_require__.bind(__nccwpck_require__, 7511)),
+    "org.osbuild.fedora30": () => __nccwpck_require__.e(/* import() */ 9820).then(__nccwpck_require__.bind(__nccwpck_require__, 9820)),
+    "org.osbuild.fedora38": () => __nccwpck_require__.e(/* import() */ 6420).then(__nccwpck_require__.bind(__nccwpck_require__, 6420)),
+    "org.osbuild.linux": () => __nccwpck_require__.e(/* import() */ 9694).then(__nccwpck_require__.bind(__nccwpck_require__, 9694)),
+    "org.osbuild.rhel7": () => __nccwpck_require__.e(/* import() */ 6000).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
+    "org.osbuild.rhel81": () => __nccwpck_require__.e(/* import() */ 2162).then(__nccwpck_require__.bind(__nccwpck_require__, 2162)),
+    "org.osbuild.rhel82": () => __nccwpck_require__.e(/* import() */ 543).then(__nccwpck_require__.bind(__nccwpck_require__, 543)),
+    "org.osbuild.ubuntu1804": () => __nccwpck_require__.e(/* import() */ 1364).then(__nccwpck_require__.bind(__nccwpck_require__, 1364)),
 };
 
 
 /***/ }),
 
-/***/ 3813:
+/***/ 1463:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _assemblers_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8318);
-/* harmony import */ var _runners_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1668);
-/* harmony import */ var _stages_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2490);
-/* harmony import */ var _modules_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6304);
+/* harmony import */ var _assemblers_load_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(204);
+/* harmony import */ var _runners_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
+/* harmony import */ var _stages_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6376);
+/* harmony import */ var _modules_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3862);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -193,7 +193,7 @@ function readArguments() {
     return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/run/osbuild/api/arguments", "utf8"));
 }
 async function openLoop(path, options) {
-    const { requestLoop } = await __nccwpck_require__.e(/* import() */ 7677).then(__nccwpck_require__.bind(__nccwpck_require__, 7677)); // native code, which few modules need
+    const { requestLoop } = await __nccwpck_require__.e(/* import() */ 7747).then(__nccwpck_require__.bind(__nccwpck_require__, 7747)); // native code, which few modules need
     return requestLoop(path, options, host.signal);
 }
 function report(error) {
@@ -219,7 +219,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9368:
+/***/ 6986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -306,7 +306,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 107:
+/***/ 6949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -322,7 +322,7 @@ function describeCommandLine(command, args) {
 
 /***/ }),
 
-/***/ 6304:
+/***/ 3862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -338,11 +338,11 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 // EXTERNAL MODULE: ./src/modules/command-line.js
-var command_line = __nccwpck_require__(107);
+var command_line = __nccwpck_require__(6949);
 // EXTERNAL MODULE: ./src/modules/stage.js
-var stage = __nccwpck_require__(7063);
+var stage = __nccwpck_require__(4005);
 // EXTERNAL MODULE: ./src/modules/tree.js
-var modules_tree = __nccwpck_require__(9053);
+var modules_tree = __nccwpck_require__(6675);
 ;// CONCATENATED MODULE: ./src/modules/context.js
 
 
@@ -466,7 +466,7 @@ function mapValues(record, change) {
 
 /***/ }),
 
-/***/ 7063:
+/***/ 4005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -485,7 +485,7 @@ class StageFailure extends Error {
 
 /***/ }),
 
-/***/ 9053:
+/***/ 6675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -495,7 +495,7 @@ class StageFailure extends Error {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9368);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6986);
 
 
 
@@ -739,7 +739,7 @@ function asTreeError(error, path, what) {
 
 /***/ }),
 
-/***/ 2490:
+/***/ 6376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -747,197 +747,197 @@ function asTreeError(error, path, what) {
 /* harmony export */ });
 /** Loads one of the built-in stages. */
 const loadStages = {
-    "io.weldr.anaconda": () => __nccwpck_require__.e(/* import() */ 2043).then(__nccwpck_require__.bind(__nccwpck_require__, 2043)),
-    "io.weldr.ansible": () => __nccwpck_require__.e(/* import() */ 3200).then(__nccwpck_require__.bind(__nccwpck_require__, 3200)),
-    "io.weldr.dnf": () => __nccwpck_require__.e(/* import() */ 2992).then(__nccwpck_require__.bind(__nccwpck_require__, 2992)),
-    "io.weldr.grub2": () => __nccwpck_require__.e(/* import() */ 6176).then(__nccwpck_require__.bind(__nccwpck_require__, 6176)),
-    "io.weldr.locale": () => __nccwpck_require__.e(/* import() */ 7596).then(__nccwpck_require__.bind(__nccwpck_require__, 7596)),
-    "io.weldr.noop": () => __nccwpck_require__.e(/* import() */ 686).then(__nccwpck_require__.bind(__nccwpck_require__, 686)),
-    "io.weldr.remove-uniqueness": () => __nccwpck_require__.e(/* import() */ 8935).then(__nccwpck_require__.bind(__nccwpck_require__, 8935)),
-    "io.weldr.script": () => __nccwpck_require__.e(/* import() */ 2701).then(__nccwpck_require__.bind(__nccwpck_require__, 2701)),
-    "io.weldr.selinux": () => __nccwpck_require__.e(/* import() */ 9870).then(__nccwpck_require__.bind(__nccwpck_require__, 9870)),
-    "io.weldr.systemd": () => __nccwpck_require__.e(/* import() */ 7479).then(__nccwpck_require__.bind(__nccwpck_require__, 7479)),
-    "org.osbuild.anaconda": () => __nccwpck_require__.e(/* import() */ 4663).then(__nccwpck_require__.bind(__nccwpck_require__, 4663)),
-    "org.osbuild.apt": () => __nccwpck_require__.e(/* import() */ 97).then(__nccwpck_require__.bind(__nccwpck_require__, 97)),
-    "org.osbuild.authconfig": () => __nccwpck_require__.e(/* import() */ 8298).then(__nccwpck_require__.bind(__nccwpck_require__, 8298)),
-    "org.osbuild.authselect": () => __nccwpck_require__.e(/* import() */ 2360).then(__nccwpck_require__.bind(__nccwpck_require__, 2360)),
-    "org.osbuild.bfb": () => __nccwpck_require__.e(/* import() */ 4441).then(__nccwpck_require__.bind(__nccwpck_require__, 4441)),
-    "org.osbuild.bootc.install-to-filesystem": () => __nccwpck_require__.e(/* import() */ 3498).then(__nccwpck_require__.bind(__nccwpck_require__, 3498)),
-    "org.osbuild.bootc.install.config": () => __nccwpck_require__.e(/* import() */ 2998).then(__nccwpck_require__.bind(__nccwpck_require__, 2998)),
-    "org.osbuild.bootctl.install.root": () => __nccwpck_require__.e(/* import() */ 2768).then(__nccwpck_require__.bind(__nccwpck_require__, 2768)),
-    "org.osbuild.bootiso.mono": () => Promise.all(/* import() */[__nccwpck_require__.e(9553), __nccwpck_require__.e(3968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3968)),
-    "org.osbuild.bootupd": () => __nccwpck_require__.e(/* import() */ 6863).then(__nccwpck_require__.bind(__nccwpck_require__, 9244)),
-    "org.osbuild.bootupd.gen-metadata": () => __nccwpck_require__.e(/* import() */ 5933).then(__nccwpck_require__.bind(__nccwpck_require__, 5933)),
-    "org.osbuild.btrfs.subvol": () => __nccwpck_require__.e(/* import() */ 1258).then(__nccwpck_require__.bind(__nccwpck_require__, 1258)),
-    "org.osbuild.buildstamp": () => __nccwpck_require__.e(/* import() */ 8057).then(__nccwpck_require__.bind(__nccwpck_require__, 8057)),
-    "org.osbuild.chattr": () => __nccwpck_require__.e(/* import() */ 7578).then(__nccwpck_require__.bind(__nccwpck_require__, 7578)),
-    "org.osbuild.chmod": () => __nccwpck_require__.e(/* import() */ 4227).then(__nccwpck_require__.bind(__nccwpck_require__, 4227)),
-    "org.osbuild.chown": () => __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 813)),
-    "org.osbuild.chrony": () => __nccwpck_require__.e(/* import() */ 9871).then(__nccwpck_require__.bind(__nccwpck_require__, 9871)),
-    "org.osbuild.clevis.luks-bind": () => __nccwpck_require__.e(/* import() */ 1484).then(__nccwpck_require__.bind(__nccwpck_require__, 1484)),
-    "org.osbuild.cloud-init": () => __nccwpck_require__.e(/* import() */ 860).then(__nccwpck_require__.bind(__nccwpck_require__, 860)),
-    "org.osbuild.container-deploy": () => __nccwpck_require__.e(/* import() */ 6967).then(__nccwpck_require__.bind(__nccwpck_require__, 6967)),
-    "org.osbuild.containers.storage.conf": () => __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 596)),
-    "org.osbuild.containers.unit.create": () => __nccwpck_require__.e(/* import() */ 1860).then(__nccwpck_require__.bind(__nccwpck_require__, 1860)),
-    "org.osbuild.copy": () => __nccwpck_require__.e(/* import() */ 8551).then(__nccwpck_require__.bind(__nccwpck_require__, 8551)),
-    "org.osbuild.coreos.platform": () => __nccwpck_require__.e(/* import() */ 6214).then(__nccwpck_require__.bind(__nccwpck_require__, 6214)),
-    "org.osbuild.cpio.out": () => __nccwpck_require__.e(/* import() */ 2057).then(__nccwpck_require__.bind(__nccwpck_require__, 2057)),
-    "org.osbuild.createaddrsize": () => __nccwpck_require__.e(/* import() */ 3908).then(__nccwpck_require__.bind(__nccwpck_require__, 3908)),
-    "org.osbuild.cron.script": () => __nccwpck_require__.e(/* import() */ 4649).then(__nccwpck_require__.bind(__nccwpck_require__, 4649)),
-    "org.osbuild.crypttab": () => __nccwpck_require__.e(/* import() */ 4717).then(__nccwpck_require__.bind(__nccwpck_require__, 4717)),
-    "org.osbuild.dd": () => __nccwpck_require__.e(/* import() */ 4162).then(__nccwpck_require__.bind(__nccwpck_require__, 4162)),
-    "org.osbuild.debug-shell": () => __nccwpck_require__.e(/* import() */ 1140).then(__nccwpck_require__.bind(__nccwpck_require__, 1140)),
-    "org.osbuild.discinfo": () => __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 411)),
-    "org.osbuild.dmverity": () => __nccwpck_require__.e(/* import() */ 9138).then(__nccwpck_require__.bind(__nccwpck_require__, 9138)),
-    "org.osbuild.dnf": () => __nccwpck_require__.e(/* import() */ 6052).then(__nccwpck_require__.bind(__nccwpck_require__, 6052)),
-    "org.osbuild.dnf-automatic.config": () => __nccwpck_require__.e(/* import() */ 4668).then(__nccwpck_require__.bind(__nccwpck_require__, 4668)),
-    "org.osbuild.dnf.config": () => __nccwpck_require__.e(/* import() */ 2370).then(__nccwpck_require__.bind(__nccwpck_require__, 2370)),
-    "org.osbuild.dnf.module-config": () => __nccwpck_require__.e(/* import() */ 5751).then(__nccwpck_require__.bind(__nccwpck_require__, 5751)),
-    "org.osbuild.dnf4.mark": () => __nccwpck_require__.e(/* import() */ 2247).then(__nccwpck_require__.bind(__nccwpck_require__, 2247)),
-    "org.osbuild.dnf4.versionlock": () => __nccwpck_require__.e(/* import() */ 3879).then(__nccwpck_require__.bind(__nccwpck_require__, 3879)),
-    "org.osbuild.dpkg": () => __nccwpck_require__.e(/* import() */ 3257).then(__nccwpck_require__.bind(__nccwpck_require__, 3257)),
-    "org.osbuild.dracut": () => __nccwpck_require__.e(/* import() */ 8837).then(__nccwpck_require__.bind(__nccwpck_require__, 8837)),
-    "org.osbuild.dracut.conf": () => __nccwpck_require__.e(/* import() */ 6877).then(__nccwpck_require__.bind(__nccwpck_require__, 6877)),
-    "org.osbuild.erofs": () => __nccwpck_require__.e(/* import() */ 1807).then(__nccwpck_require__.bind(__nccwpck_require__, 1807)),
-    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 4678).then(__nccwpck_require__.bind(__nccwpck_require__, 4678)),
-    "org.osbuild.experimental.ostree.config": () => __nccwpck_require__.e(/* import() */ 4484).then(__nccwpck_require__.bind(__nccwpck_require__, 4484)),
-    "org.osbuild.fdo": () => __nccwpck_require__.e(/* import() */ 7683).then(__nccwpck_require__.bind(__nccwpck_require__, 7683)),
-    "org.osbuild.firewall": () => __nccwpck_require__.e(/* import() */ 5142).then(__nccwpck_require__.bind(__nccwpck_require__, 5142)),
-    "org.osbuild.first-boot": () => __nccwpck_require__.e(/* import() */ 8711).then(__nccwpck_require__.bind(__nccwpck_require__, 8711)),
-    "org.osbuild.fix-bls": () => __nccwpck_require__.e(/* import() */ 2109).then(__nccwpck_require__.bind(__nccwpck_require__, 2109)),
-    "org.osbuild.flatpak.build-import-bundle.oci": () => __nccwpck_require__.e(/* import() */ 6133).then(__nccwpck_require__.bind(__nccwpck_require__, 6133)),
-    "org.osbuild.fstab": () => __nccwpck_require__.e(/* import() */ 2410).then(__nccwpck_require__.bind(__nccwpck_require__, 2410)),
-    "org.osbuild.gcp.guest-agent.conf": () => __nccwpck_require__.e(/* import() */ 6638).then(__nccwpck_require__.bind(__nccwpck_require__, 6638)),
-    "org.osbuild.greenboot": () => __nccwpck_require__.e(/* import() */ 5263).then(__nccwpck_require__.bind(__nccwpck_require__, 5263)),
-    "org.osbuild.groups": () => __nccwpck_require__.e(/* import() */ 4826).then(__nccwpck_require__.bind(__nccwpck_require__, 4826)),
-    "org.osbuild.grub2": () => __nccwpck_require__.e(/* import() */ 4662).then(__nccwpck_require__.bind(__nccwpck_require__, 4662)),
-    "org.osbuild.grub2.d": () => __nccwpck_require__.e(/* import() */ 3887).then(__nccwpck_require__.bind(__nccwpck_require__, 3887)),
-    "org.osbuild.grub2.debian": () => __nccwpck_require__.e(/* import() */ 2209).then(__nccwpck_require__.bind(__nccwpck_require__, 2209)),
-    "org.osbuild.grub2.inst": () => __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 740)),
-    "org.osbuild.grub2.iso": () => Promise.all(/* import() */[__nccwpck_require__.e(9553), __nccwpck_require__.e(1767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1767)),
-    "org.osbuild.grub2.iso.legacy": () => __nccwpck_require__.e(/* import() */ 6826).then(__nccwpck_require__.bind(__nccwpck_require__, 6826)),
-    "org.osbuild.grub2.legacy": () => __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 83)),
-    "org.osbuild.gunzip": () => __nccwpck_require__.e(/* import() */ 6039).then(__nccwpck_require__.bind(__nccwpck_require__, 6039)),
-    "org.osbuild.gzip": () => __nccwpck_require__.e(/* import() */ 2194).then(__nccwpck_require__.bind(__nccwpck_require__, 2194)),
-    "org.osbuild.hmac": () => __nccwpck_require__.e(/* import() */ 7097).then(__nccwpck_require__.bind(__nccwpck_require__, 7097)),
-    "org.osbuild.hostname": () => __nccwpck_require__.e(/* import() */ 5663).then(__nccwpck_require__.bind(__nccwpck_require__, 5663)),
-    "org.osbuild.idmap": () => __nccwpck_require__.e(/* import() */ 8845).then(__nccwpck_require__.bind(__nccwpck_require__, 8845)),
-    "org.osbuild.ignition": () => __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 333)),
-    "org.osbuild.implantisomd5": () => __nccwpck_require__.e(/* import() */ 3892).then(__nccwpck_require__.bind(__nccwpck_require__, 3892)),
-    "org.osbuild.insights-client.config": () => __nccwpck_require__.e(/* import() */ 3959).then(__nccwpck_require__.bind(__nccwpck_require__, 3959)),
-    "org.osbuild.isolinux": () => __nccwpck_require__.e(/* import() */ 2212).then(__nccwpck_require__.bind(__nccwpck_require__, 2212)),
-    "org.osbuild.kernel-cmdline": () => __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184)),
-    "org.osbuild.kernel-cmdline.bls-append": () => __nccwpck_require__.e(/* import() */ 5622).then(__nccwpck_require__.bind(__nccwpck_require__, 5622)),
-    "org.osbuild.keymap": () => __nccwpck_require__.e(/* import() */ 4081).then(__nccwpck_require__.bind(__nccwpck_require__, 4081)),
-    "org.osbuild.kickstart": () => __nccwpck_require__.e(/* import() */ 7514).then(__nccwpck_require__.bind(__nccwpck_require__, 7514)),
-    "org.osbuild.livesys": () => __nccwpck_require__.e(/* import() */ 3343).then(__nccwpck_require__.bind(__nccwpck_require__, 3343)),
-    "org.osbuild.ln": () => __nccwpck_require__.e(/* import() */ 5224).then(__nccwpck_require__.bind(__nccwpck_require__, 5224)),
-    "org.osbuild.locale": () => __nccwpck_require__.e(/* import() */ 144).then(__nccwpck_require__.bind(__nccwpck_require__, 144)),
-    "org.osbuild.lorax-script": () => __nccwpck_require__.e(/* import() */ 2836).then(__nccwpck_require__.bind(__nccwpck_require__, 2836)),
-    "org.osbuild.luks2.format": () => __nccwpck_require__.e(/* import() */ 9516).then(__nccwpck_require__.bind(__nccwpck_require__, 9516)),
-    "org.osbuild.luks2.remove-key": () => __nccwpck_require__.e(/* import() */ 2421).then(__nccwpck_require__.bind(__nccwpck_require__, 2421)),
-    "org.osbuild.lvm2.create": () => __nccwpck_require__.e(/* import() */ 7673).then(__nccwpck_require__.bind(__nccwpck_require__, 7673)),
-    "org.osbuild.lvm2.metadata": () => __nccwpck_require__.e(/* import() */ 8476).then(__nccwpck_require__.bind(__nccwpck_require__, 8476)),
-    "org.osbuild.machine-id": () => __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.bind(__nccwpck_require__, 8815)),
-    "org.osbuild.mkdir": () => __nccwpck_require__.e(/* import() */ 2035).then(__nccwpck_require__.bind(__nccwpck_require__, 2035)),
-    "org.osbuild.mkfs.btrfs": () => __nccwpck_require__.e(/* import() */ 1404).then(__nccwpck_require__.bind(__nccwpck_require__, 1404)),
-    "org.osbuild.mkfs.ext4": () => __nccwpck_require__.e(/* import() */ 1438).then(__nccwpck_require__.bind(__nccwpck_require__, 1438)),
-    "org.osbuild.mkfs.fat": () => __nccwpck_require__.e(/* import() */ 2668).then(__nccwpck_require__.bind(__nccwpck_require__, 2668)),
-    "org.osbuild.mkfs.xfs": () => __nccwpck_require__.e(/* import() */ 5696).then(__nccwpck_require__.bind(__nccwpck_require__, 5696)),
-    "org.osbuild.mkinitcpio": () => __nccwpck_require__.e(/* import() */ 4675).then(__nccwpck_require__.bind(__nccwpck_require__, 4675)),
-    "org.osbuild.mks390image": () => __nccwpck_require__.e(/* import() */ 1764).then(__nccwpck_require__.bind(__nccwpck_require__, 1764)),
-    "org.osbuild.mkswap": () => __nccwpck_require__.e(/* import() */ 3033).then(__nccwpck_require__.bind(__nccwpck_require__, 3033)),
-    "org.osbuild.modprobe": () => __nccwpck_require__.e(/* import() */ 2256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256)),
-    "org.osbuild.nginx.conf": () => __nccwpck_require__.e(/* import() */ 6058).then(__nccwpck_require__.bind(__nccwpck_require__, 6058)),
-    "org.osbuild.nm.conf": () => __nccwpck_require__.e(/* import() */ 895).then(__nccwpck_require__.bind(__nccwpck_require__, 895)),
-    "org.osbuild.nm.conn": () => __nccwpck_require__.e(/* import() */ 5031).then(__nccwpck_require__.bind(__nccwpck_require__, 5031)),
-    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 9610).then(__nccwpck_require__.bind(__nccwpck_require__, 9610)),
-    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 8434).then(__nccwpck_require__.bind(__nccwpck_require__, 8434)),
-    "org.osbuild.oscap.autotailor": () => __nccwpck_require__.e(/* import() */ 6038).then(__nccwpck_require__.bind(__nccwpck_require__, 6038)),
-    "org.osbuild.oscap.remediation": () => __nccwpck_require__.e(/* import() */ 8369).then(__nccwpck_require__.bind(__nccwpck_require__, 8369)),
-    "org.osbuild.ostree": () => __nccwpck_require__.e(/* import() */ 9532).then(__nccwpck_require__.bind(__nccwpck_require__, 9532)),
-    "org.osbuild.ostree.aleph": () => __nccwpck_require__.e(/* import() */ 5902).then(__nccwpck_require__.bind(__nccwpck_require__, 5902)),
-    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 397)),
-    "org.osbuild.ostree.config": () => __nccwpck_require__.e(/* import() */ 6346).then(__nccwpck_require__.bind(__nccwpck_require__, 6346)),
-    "org.osbuild.ostree.deploy": () => __nccwpck_require__.e(/* import() */ 6423).then(__nccwpck_require__.bind(__nccwpck_require__, 6423)),
-    "org.osbuild.ostree.deploy.container": () => __nccwpck_require__.e(/* import() */ 8410).then(__nccwpck_require__.bind(__nccwpck_require__, 8410)),
-    "org.osbuild.ostree.encapsulate": () => __nccwpck_require__.e(/* import() */ 1099).then(__nccwpck_require__.bind(__nccwpck_require__, 1099)),
-    "org.osbuild.ostree.fillvar": () => __nccwpck_require__.e(/* import() */ 468).then(__nccwpck_require__.bind(__nccwpck_require__, 468)),
-    "org.osbuild.ostree.genkey": () => __nccwpck_require__.e(/* import() */ 3649).then(__nccwpck_require__.bind(__nccwpck_require__, 3649)),
-    "org.osbuild.ostree.grub2": () => __nccwpck_require__.e(/* import() */ 9974).then(__nccwpck_require__.bind(__nccwpck_require__, 9974)),
-    "org.osbuild.ostree.init": () => __nccwpck_require__.e(/* import() */ 5230).then(__nccwpck_require__.bind(__nccwpck_require__, 5230)),
-    "org.osbuild.ostree.init-fs": () => __nccwpck_require__.e(/* import() */ 1392).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
-    "org.osbuild.ostree.os-init": () => __nccwpck_require__.e(/* import() */ 5013).then(__nccwpck_require__.bind(__nccwpck_require__, 5013)),
-    "org.osbuild.ostree.passwd": () => __nccwpck_require__.e(/* import() */ 9606).then(__nccwpck_require__.bind(__nccwpck_require__, 9606)),
-    "org.osbuild.ostree.post-copy": () => __nccwpck_require__.e(/* import() */ 974).then(__nccwpck_require__.bind(__nccwpck_require__, 974)),
-    "org.osbuild.ostree.preptree": () => __nccwpck_require__.e(/* import() */ 3433).then(__nccwpck_require__.bind(__nccwpck_require__, 3433)),
-    "org.osbuild.ostree.pull": () => __nccwpck_require__.e(/* import() */ 5739).then(__nccwpck_require__.bind(__nccwpck_require__, 5739)),
-    "org.osbuild.ostree.remotes": () => __nccwpck_require__.e(/* import() */ 8841).then(__nccwpck_require__.bind(__nccwpck_require__, 8841)),
-    "org.osbuild.ostree.selinux": () => __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 52)),
-    "org.osbuild.ostree.sign": () => __nccwpck_require__.e(/* import() */ 9353).then(__nccwpck_require__.bind(__nccwpck_require__, 9353)),
-    "org.osbuild.ovf": () => __nccwpck_require__.e(/* import() */ 2394).then(__nccwpck_require__.bind(__nccwpck_require__, 2394)),
-    "org.osbuild.pacman": () => __nccwpck_require__.e(/* import() */ 6768).then(__nccwpck_require__.bind(__nccwpck_require__, 6768)),
-    "org.osbuild.pacman-keyring": () => __nccwpck_require__.e(/* import() */ 4238).then(__nccwpck_require__.bind(__nccwpck_require__, 4238)),
-    "org.osbuild.pacman.conf": () => __nccwpck_require__.e(/* import() */ 6492).then(__nccwpck_require__.bind(__nccwpck_require__, 6492)),
-    "org.osbuild.pacman.mirrorlist.conf": () => __nccwpck_require__.e(/* import() */ 7977).then(__nccwpck_require__.bind(__nccwpck_require__, 7977)),
-    "org.osbuild.pam.limits.conf": () => __nccwpck_require__.e(/* import() */ 9968).then(__nccwpck_require__.bind(__nccwpck_require__, 9968)),
-    "org.osbuild.parted": () => __nccwpck_require__.e(/* import() */ 9410).then(__nccwpck_require__.bind(__nccwpck_require__, 9410)),
-    "org.osbuild.pki.update-ca-trust": () => __nccwpck_require__.e(/* import() */ 3237).then(__nccwpck_require__.bind(__nccwpck_require__, 3237)),
-    "org.osbuild.pwquality.conf": () => __nccwpck_require__.e(/* import() */ 3312).then(__nccwpck_require__.bind(__nccwpck_require__, 3312)),
-    "org.osbuild.qemu": () => __nccwpck_require__.e(/* import() */ 7714).then(__nccwpck_require__.bind(__nccwpck_require__, 7714)),
-    "org.osbuild.resolv-conf": () => __nccwpck_require__.e(/* import() */ 1538).then(__nccwpck_require__.bind(__nccwpck_require__, 1538)),
-    "org.osbuild.rhsm": () => __nccwpck_require__.e(/* import() */ 8292).then(__nccwpck_require__.bind(__nccwpck_require__, 8292)),
-    "org.osbuild.rhsm.facts": () => __nccwpck_require__.e(/* import() */ 6125).then(__nccwpck_require__.bind(__nccwpck_require__, 6125)),
-    "org.osbuild.rpm": () => __nccwpck_require__.e(/* import() */ 6530).then(__nccwpck_require__.bind(__nccwpck_require__, 6530)),
-    "org.osbuild.rpm-ostree": () => __nccwpck_require__.e(/* import() */ 6032).then(__nccwpck_require__.bind(__nccwpck_require__, 6032)),
-    "org.osbuild.rpm.macros": () => __nccwpck_require__.e(/* import() */ 9802).then(__nccwpck_require__.bind(__nccwpck_require__, 9802)),
-    "org.osbuild.rpmkeys.import": () => __nccwpck_require__.e(/* import() */ 4502).then(__nccwpck_require__.bind(__nccwpck_require__, 4502)),
-    "org.osbuild.script": () => __nccwpck_require__.e(/* import() */ 3401).then(__nccwpck_require__.bind(__nccwpck_require__, 3401)),
-    "org.osbuild.selinux": () => __nccwpck_require__.e(/* import() */ 1322).then(__nccwpck_require__.bind(__nccwpck_require__, 1322)),
-    "org.osbuild.selinux.config": () => __nccwpck_require__.e(/* import() */ 6188).then(__nccwpck_require__.bind(__nccwpck_require__, 6188)),
-    "org.osbuild.sfdisk": () => __nccwpck_require__.e(/* import() */ 9302).then(__nccwpck_require__.bind(__nccwpck_require__, 9302)),
-    "org.osbuild.sgdisk": () => __nccwpck_require__.e(/* import() */ 2725).then(__nccwpck_require__.bind(__nccwpck_require__, 2725)),
-    "org.osbuild.shell.init": () => __nccwpck_require__.e(/* import() */ 6412).then(__nccwpck_require__.bind(__nccwpck_require__, 6412)),
-    "org.osbuild.skopeo": () => __nccwpck_require__.e(/* import() */ 9735).then(__nccwpck_require__.bind(__nccwpck_require__, 9735)),
-    "org.osbuild.squashfs": () => __nccwpck_require__.e(/* import() */ 2008).then(__nccwpck_require__.bind(__nccwpck_require__, 2008)),
-    "org.osbuild.sshd.config": () => __nccwpck_require__.e(/* import() */ 2710).then(__nccwpck_require__.bind(__nccwpck_require__, 2710)),
-    "org.osbuild.sysconfig": () => __nccwpck_require__.e(/* import() */ 7483).then(__nccwpck_require__.bind(__nccwpck_require__, 7483)),
-    "org.osbuild.sysctld": () => __nccwpck_require__.e(/* import() */ 5966).then(__nccwpck_require__.bind(__nccwpck_require__, 5966)),
-    "org.osbuild.systemd": () => __nccwpck_require__.e(/* import() */ 9091).then(__nccwpck_require__.bind(__nccwpck_require__, 9091)),
-    "org.osbuild.systemd-journald": () => __nccwpck_require__.e(/* import() */ 7085).then(__nccwpck_require__.bind(__nccwpck_require__, 7085)),
-    "org.osbuild.systemd-logind": () => __nccwpck_require__.e(/* import() */ 395).then(__nccwpck_require__.bind(__nccwpck_require__, 395)),
-    "org.osbuild.systemd-repart.create": () => __nccwpck_require__.e(/* import() */ 4820).then(__nccwpck_require__.bind(__nccwpck_require__, 4820)),
-    "org.osbuild.systemd-sysusers": () => __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 215)),
-    "org.osbuild.systemd-sysusers.d": () => __nccwpck_require__.e(/* import() */ 2006).then(__nccwpck_require__.bind(__nccwpck_require__, 2006)),
-    "org.osbuild.systemd.preset": () => __nccwpck_require__.e(/* import() */ 462).then(__nccwpck_require__.bind(__nccwpck_require__, 462)),
-    "org.osbuild.systemd.unit": () => __nccwpck_require__.e(/* import() */ 4983).then(__nccwpck_require__.bind(__nccwpck_require__, 4983)),
-    "org.osbuild.systemd.unit.create": () => __nccwpck_require__.e(/* import() */ 4185).then(__nccwpck_require__.bind(__nccwpck_require__, 4185)),
-    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 7871).then(__nccwpck_require__.bind(__nccwpck_require__, 7871)),
-    "org.osbuild.test": () => __nccwpck_require__.e(/* import() */ 7138).then(__nccwpck_require__.bind(__nccwpck_require__, 7138)),
-    "org.osbuild.timezone": () => __nccwpck_require__.e(/* import() */ 8097).then(__nccwpck_require__.bind(__nccwpck_require__, 8097)),
-    "org.osbuild.tmpfilesd": () => __nccwpck_require__.e(/* import() */ 1480).then(__nccwpck_require__.bind(__nccwpck_require__, 1480)),
-    "org.osbuild.treeinfo": () => __nccwpck_require__.e(/* import() */ 8818).then(__nccwpck_require__.bind(__nccwpck_require__, 8818)),
-    "org.osbuild.truncate": () => __nccwpck_require__.e(/* import() */ 3440).then(__nccwpck_require__.bind(__nccwpck_require__, 3440)),
-    "org.osbuild.tuned": () => __nccwpck_require__.e(/* import() */ 1714).then(__nccwpck_require__.bind(__nccwpck_require__, 1714)),
-    "org.osbuild.udev.rules": () => __nccwpck_require__.e(/* import() */ 529).then(__nccwpck_require__.bind(__nccwpck_require__, 529)),
-    "org.osbuild.uki": () => __nccwpck_require__.e(/* import() */ 8632).then(__nccwpck_require__.bind(__nccwpck_require__, 8632)),
-    "org.osbuild.untar": () => __nccwpck_require__.e(/* import() */ 7742).then(__nccwpck_require__.bind(__nccwpck_require__, 7742)),
-    "org.osbuild.update-crypto-policies": () => __nccwpck_require__.e(/* import() */ 9664).then(__nccwpck_require__.bind(__nccwpck_require__, 9664)),
-    "org.osbuild.users": () => __nccwpck_require__.e(/* import() */ 6819).then(__nccwpck_require__.bind(__nccwpck_require__, 6819)),
-    "org.osbuild.vagrant": () => __nccwpck_require__.e(/* import() */ 7429).then(__nccwpck_require__.bind(__nccwpck_require__, 7429)),
-    "org.osbuild.waagent.conf": () => __nccwpck_require__.e(/* import() */ 5989).then(__nccwpck_require__.bind(__nccwpck_require__, 5989)),
-    "org.osbuild.write-device": () => __nccwpck_require__.e(/* import() */ 702).then(__nccwpck_require__.bind(__nccwpck_require__, 702)),
-    "org.osbuild.wsl-distribution.conf": () => __nccwpck_require__.e(/* import() */ 6477).then(__nccwpck_require__.bind(__nccwpck_require__, 6477)),
-    "org.osbuild.wsl.conf": () => __nccwpck_require__.e(/* import() */ 8736).then(__nccwpck_require__.bind(__nccwpck_require__, 8736)),
-    "org.osbuild.xorrisofs": () => __nccwpck_require__.e(/* import() */ 6738).then(__nccwpck_require__.bind(__nccwpck_require__, 6738)),
-    "org.osbuild.xz": () => __nccwpck_require__.e(/* import() */ 6848).then(__nccwpck_require__.bind(__nccwpck_require__, 6848)),
-    "org.osbuild.yum": () => __nccwpck_require__.e(/* import() */ 7209).then(__nccwpck_require__.bind(__nccwpck_require__, 7209)),
-    "org.osbuild.yum.config": () => __nccwpck_require__.e(/* import() */ 3209).then(__nccwpck_require__.bind(__nccwpck_require__, 3209)),
-    "org.osbuild.yum.repos": () => __nccwpck_require__.e(/* import() */ 9622).then(__nccwpck_require__.bind(__nccwpck_require__, 9622)),
-    "org.osbuild.zip": () => __nccwpck_require__.e(/* import() */ 5543).then(__nccwpck_require__.bind(__nccwpck_require__, 5543)),
-    "org.osbuild.zipl": () => __nccwpck_require__.e(/* import() */ 3571).then(__nccwpck_require__.bind(__nccwpck_require__, 3571)),
-    "org.osbuild.zipl.inst": () => __nccwpck_require__.e(/* import() */ 5017).then(__nccwpck_require__.bind(__nccwpck_require__, 5017)),
-    "org.osbuild.zstd": () => __nccwpck_require__.e(/* import() */ 1193).then(__nccwpck_require__.bind(__nccwpck_require__, 1193)),
+    "io.weldr.anaconda": () => __nccwpck_require__.e(/* import() */ 7021).then(__nccwpck_require__.bind(__nccwpck_require__, 7021)),
+    "io.weldr.ansible": () => __nccwpck_require__.e(/* import() */ 5162).then(__nccwpck_require__.bind(__nccwpck_require__, 5162)),
+    "io.weldr.dnf": () => __nccwpck_require__.e(/* import() */ 9134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
+    "io.weldr.grub2": () => __nccwpck_require__.e(/* import() */ 9422).then(__nccwpck_require__.bind(__nccwpck_require__, 9422)),
+    "io.weldr.locale": () => __nccwpck_require__.e(/* import() */ 9918).then(__nccwpck_require__.bind(__nccwpck_require__, 9918)),
+    "io.weldr.noop": () => __nccwpck_require__.e(/* import() */ 7439).then(__nccwpck_require__.bind(__nccwpck_require__, 7439)),
+    "io.weldr.remove-uniqueness": () => __nccwpck_require__.e(/* import() */ 4625).then(__nccwpck_require__.bind(__nccwpck_require__, 4625)),
+    "io.weldr.script": () => __nccwpck_require__.e(/* import() */ 4091).then(__nccwpck_require__.bind(__nccwpck_require__, 4091)),
+    "io.weldr.selinux": () => __nccwpck_require__.e(/* import() */ 5612).then(__nccwpck_require__.bind(__nccwpck_require__, 5612)),
+    "io.weldr.systemd": () => __nccwpck_require__.e(/* import() */ 1405).then(__nccwpck_require__.bind(__nccwpck_require__, 1405)),
+    "org.osbuild.anaconda": () => __nccwpck_require__.e(/* import() */ 8001).then(__nccwpck_require__.bind(__nccwpck_require__, 8001)),
+    "org.osbuild.apt": () => __nccwpck_require__.e(/* import() */ 7375).then(__nccwpck_require__.bind(__nccwpck_require__, 7375)),
+    "org.osbuild.authconfig": () => __nccwpck_require__.e(/* import() */ 5856).then(__nccwpck_require__.bind(__nccwpck_require__, 5856)),
+    "org.osbuild.authselect": () => __nccwpck_require__.e(/* import() */ 5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242)),
+    "org.osbuild.bfb": () => __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 6522)),
+    "org.osbuild.bootc.install-to-filesystem": () => __nccwpck_require__.e(/* import() */ 8484).then(__nccwpck_require__.bind(__nccwpck_require__, 8484)),
+    "org.osbuild.bootc.install.config": () => __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 508)),
+    "org.osbuild.bootctl.install.root": () => __nccwpck_require__.e(/* import() */ 4486).then(__nccwpck_require__.bind(__nccwpck_require__, 4486)),
+    "org.osbuild.bootiso.mono": () => Promise.all(/* import() */[__nccwpck_require__.e(1943), __nccwpck_require__.e(7166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7166)),
+    "org.osbuild.bootupd": () => __nccwpck_require__.e(/* import() */ 2337).then(__nccwpck_require__.bind(__nccwpck_require__, 2337)),
+    "org.osbuild.bootupd.gen-metadata": () => __nccwpck_require__.e(/* import() */ 6447).then(__nccwpck_require__.bind(__nccwpck_require__, 6447)),
+    "org.osbuild.btrfs.subvol": () => __nccwpck_require__.e(/* import() */ 2720).then(__nccwpck_require__.bind(__nccwpck_require__, 2720)),
+    "org.osbuild.buildstamp": () => __nccwpck_require__.e(/* import() */ 9795).then(__nccwpck_require__.bind(__nccwpck_require__, 9795)),
+    "org.osbuild.chattr": () => __nccwpck_require__.e(/* import() */ 4692).then(__nccwpck_require__.bind(__nccwpck_require__, 4692)),
+    "org.osbuild.chmod": () => __nccwpck_require__.e(/* import() */ 8111).then(__nccwpck_require__.bind(__nccwpck_require__, 8111)),
+    "org.osbuild.chown": () => __nccwpck_require__.e(/* import() */ 3787).then(__nccwpck_require__.bind(__nccwpck_require__, 3787)),
+    "org.osbuild.chrony": () => __nccwpck_require__.e(/* import() */ 6993).then(__nccwpck_require__.bind(__nccwpck_require__, 6993)),
+    "org.osbuild.clevis.luks-bind": () => __nccwpck_require__.e(/* import() */ 8360).then(__nccwpck_require__.bind(__nccwpck_require__, 8360)),
+    "org.osbuild.cloud-init": () => __nccwpck_require__.e(/* import() */ 3745).then(__nccwpck_require__.bind(__nccwpck_require__, 3745)),
+    "org.osbuild.container-deploy": () => __nccwpck_require__.e(/* import() */ 7113).then(__nccwpck_require__.bind(__nccwpck_require__, 7113)),
+    "org.osbuild.containers.storage.conf": () => __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 200)),
+    "org.osbuild.containers.unit.create": () => __nccwpck_require__.e(/* import() */ 1450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450)),
+    "org.osbuild.copy": () => __nccwpck_require__.e(/* import() */ 5537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537)),
+    "org.osbuild.coreos.platform": () => __nccwpck_require__.e(/* import() */ 9816).then(__nccwpck_require__.bind(__nccwpck_require__, 9816)),
+    "org.osbuild.cpio.out": () => __nccwpck_require__.e(/* import() */ 8357).then(__nccwpck_require__.bind(__nccwpck_require__, 8357)),
+    "org.osbuild.createaddrsize": () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 730)),
+    "org.osbuild.cron.script": () => __nccwpck_require__.e(/* import() */ 7023).then(__nccwpck_require__.bind(__nccwpck_require__, 7023)),
+    "org.osbuild.crypttab": () => __nccwpck_require__.e(/* import() */ 5747).then(__nccwpck_require__.bind(__nccwpck_require__, 5747)),
+    "org.osbuild.dd": () => __nccwpck_require__.e(/* import() */ 3868).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
+    "org.osbuild.debug-shell": () => __nccwpck_require__.e(/* import() */ 2929).then(__nccwpck_require__.bind(__nccwpck_require__, 5310)),
+    "org.osbuild.discinfo": () => __nccwpck_require__.e(/* import() */ 241).then(__nccwpck_require__.bind(__nccwpck_require__, 241)),
+    "org.osbuild.dmverity": () => __nccwpck_require__.e(/* import() */ 7596).then(__nccwpck_require__.bind(__nccwpck_require__, 7596)),
+    "org.osbuild.dnf": () => __nccwpck_require__.e(/* import() */ 26).then(__nccwpck_require__.bind(__nccwpck_require__, 26)),
+    "org.osbuild.dnf-automatic.config": () => __nccwpck_require__.e(/* import() */ 2822).then(__nccwpck_require__.bind(__nccwpck_require__, 2822)),
+    "org.osbuild.dnf.config": () => __nccwpck_require__.e(/* import() */ 5292).then(__nccwpck_require__.bind(__nccwpck_require__, 5292)),
+    "org.osbuild.dnf.module-config": () => __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225)),
+    "org.osbuild.dnf4.mark": () => __nccwpck_require__.e(/* import() */ 7913).then(__nccwpck_require__.bind(__nccwpck_require__, 7913)),
+    "org.osbuild.dnf4.versionlock": () => __nccwpck_require__.e(/* import() */ 1813).then(__nccwpck_require__.bind(__nccwpck_require__, 1813)),
+    "org.osbuild.dpkg": () => __nccwpck_require__.e(/* import() */ 631).then(__nccwpck_require__.bind(__nccwpck_require__, 631)),
+    "org.osbuild.dracut": () => __nccwpck_require__.e(/* import() */ 8831).then(__nccwpck_require__.bind(__nccwpck_require__, 8831)),
+    "org.osbuild.dracut.conf": () => __nccwpck_require__.e(/* import() */ 7911).then(__nccwpck_require__.bind(__nccwpck_require__, 7911)),
+    "org.osbuild.erofs": () => __nccwpck_require__.e(/* import() */ 6917).then(__nccwpck_require__.bind(__nccwpck_require__, 6917)),
+    "org.osbuild.error": () => __nccwpck_require__.e(/* import() */ 1252).then(__nccwpck_require__.bind(__nccwpck_require__, 1252)),
+    "org.osbuild.experimental.ostree.config": () => __nccwpck_require__.e(/* import() */ 9710).then(__nccwpck_require__.bind(__nccwpck_require__, 9710)),
+    "org.osbuild.fdo": () => __nccwpck_require__.e(/* import() */ 8177).then(__nccwpck_require__.bind(__nccwpck_require__, 8177)),
+    "org.osbuild.firewall": () => __nccwpck_require__.e(/* import() */ 8788).then(__nccwpck_require__.bind(__nccwpck_require__, 8788)),
+    "org.osbuild.first-boot": () => __nccwpck_require__.e(/* import() */ 5681).then(__nccwpck_require__.bind(__nccwpck_require__, 5681)),
+    "org.osbuild.fix-bls": () => __nccwpck_require__.e(/* import() */ 455).then(__nccwpck_require__.bind(__nccwpck_require__, 455)),
+    "org.osbuild.flatpak.build-import-bundle.oci": () => __nccwpck_require__.e(/* import() */ 1751).then(__nccwpck_require__.bind(__nccwpck_require__, 1751)),
+    "org.osbuild.fstab": () => __nccwpck_require__.e(/* import() */ 1324).then(__nccwpck_require__.bind(__nccwpck_require__, 1324)),
+    "org.osbuild.gcp.guest-agent.conf": () => __nccwpck_require__.e(/* import() */ 7272).then(__nccwpck_require__.bind(__nccwpck_require__, 7272)),
+    "org.osbuild.greenboot": () => __nccwpck_require__.e(/* import() */ 725).then(__nccwpck_require__.bind(__nccwpck_require__, 725)),
+    "org.osbuild.groups": () => __nccwpck_require__.e(/* import() */ 196).then(__nccwpck_require__.bind(__nccwpck_require__, 196)),
+    "org.osbuild.grub2": () => __nccwpck_require__.e(/* import() */ 3667).then(__nccwpck_require__.bind(__nccwpck_require__, 3667)),
+    "org.osbuild.grub2.d": () => __nccwpck_require__.e(/* import() */ 81).then(__nccwpck_require__.bind(__nccwpck_require__, 81)),
+    "org.osbuild.grub2.debian": () => __nccwpck_require__.e(/* import() */ 4199).then(__nccwpck_require__.bind(__nccwpck_require__, 4199)),
+    "org.osbuild.grub2.inst": () => __nccwpck_require__.e(/* import() */ 4642).then(__nccwpck_require__.bind(__nccwpck_require__, 4642)),
+    "org.osbuild.grub2.iso": () => Promise.all(/* import() */[__nccwpck_require__.e(1943), __nccwpck_require__.e(8793)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8793)),
+    "org.osbuild.grub2.iso.legacy": () => __nccwpck_require__.e(/* import() */ 3716).then(__nccwpck_require__.bind(__nccwpck_require__, 3716)),
+    "org.osbuild.grub2.legacy": () => __nccwpck_require__.e(/* import() */ 9377).then(__nccwpck_require__.bind(__nccwpck_require__, 9377)),
+    "org.osbuild.gunzip": () => __nccwpck_require__.e(/* import() */ 9301).then(__nccwpck_require__.bind(__nccwpck_require__, 9301)),
+    "org.osbuild.gzip": () => __nccwpck_require__.e(/* import() */ 2396).then(__nccwpck_require__.bind(__nccwpck_require__, 2396)),
+    "org.osbuild.hmac": () => __nccwpck_require__.e(/* import() */ 1471).then(__nccwpck_require__.bind(__nccwpck_require__, 1471)),
+    "org.osbuild.hostname": () => __nccwpck_require__.e(/* import() */ 1981).then(__nccwpck_require__.bind(__nccwpck_require__, 1981)),
+    "org.osbuild.idmap": () => __nccwpck_require__.e(/* import() */ 747).then(__nccwpck_require__.bind(__nccwpck_require__, 747)),
+    "org.osbuild.ignition": () => __nccwpck_require__.e(/* import() */ 4039).then(__nccwpck_require__.bind(__nccwpck_require__, 4039)),
+    "org.osbuild.implantisomd5": () => __nccwpck_require__.e(/* import() */ 8694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694)),
+    "org.osbuild.insights-client.config": () => __nccwpck_require__.e(/* import() */ 6105).then(__nccwpck_require__.bind(__nccwpck_require__, 6105)),
+    "org.osbuild.isolinux": () => __nccwpck_require__.e(/* import() */ 2332).then(__nccwpck_require__.bind(__nccwpck_require__, 2332)),
+    "org.osbuild.kernel-cmdline": () => __nccwpck_require__.e(/* import() */ 1822).then(__nccwpck_require__.bind(__nccwpck_require__, 1822)),
+    "org.osbuild.kernel-cmdline.bls-append": () => __nccwpck_require__.e(/* import() */ 3120).then(__nccwpck_require__.bind(__nccwpck_require__, 3120)),
+    "org.osbuild.keymap": () => __nccwpck_require__.e(/* import() */ 1439).then(__nccwpck_require__.bind(__nccwpck_require__, 1439)),
+    "org.osbuild.kickstart": () => __nccwpck_require__.e(/* import() */ 6556).then(__nccwpck_require__.bind(__nccwpck_require__, 6556)),
+    "org.osbuild.livesys": () => __nccwpck_require__.e(/* import() */ 2417).then(__nccwpck_require__.bind(__nccwpck_require__, 2417)),
+    "org.osbuild.ln": () => __nccwpck_require__.e(/* import() */ 5334).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
+    "org.osbuild.locale": () => __nccwpck_require__.e(/* import() */ 5002).then(__nccwpck_require__.bind(__nccwpck_require__, 5002)),
+    "org.osbuild.lorax-script": () => __nccwpck_require__.e(/* import() */ 1028).then(__nccwpck_require__.bind(__nccwpck_require__, 1028)),
+    "org.osbuild.luks2.format": () => __nccwpck_require__.e(/* import() */ 4178).then(__nccwpck_require__.bind(__nccwpck_require__, 4178)),
+    "org.osbuild.luks2.remove-key": () => __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 999)),
+    "org.osbuild.lvm2.create": () => __nccwpck_require__.e(/* import() */ 7059).then(__nccwpck_require__.bind(__nccwpck_require__, 7059)),
+    "org.osbuild.lvm2.metadata": () => __nccwpck_require__.e(/* import() */ 9683).then(__nccwpck_require__.bind(__nccwpck_require__, 9683)),
+    "org.osbuild.machine-id": () => __nccwpck_require__.e(/* import() */ 5697).then(__nccwpck_require__.bind(__nccwpck_require__, 5697)),
+    "org.osbuild.mkdir": () => __nccwpck_require__.e(/* import() */ 8505).then(__nccwpck_require__.bind(__nccwpck_require__, 8505)),
+    "org.osbuild.mkfs.btrfs": () => __nccwpck_require__.e(/* import() */ 6614).then(__nccwpck_require__.bind(__nccwpck_require__, 6614)),
+    "org.osbuild.mkfs.ext4": () => __nccwpck_require__.e(/* import() */ 6004).then(__nccwpck_require__.bind(__nccwpck_require__, 6004)),
+    "org.osbuild.mkfs.fat": () => __nccwpck_require__.e(/* import() */ 9474).then(__nccwpck_require__.bind(__nccwpck_require__, 9474)),
+    "org.osbuild.mkfs.xfs": () => __nccwpck_require__.e(/* import() */ 3378).then(__nccwpck_require__.bind(__nccwpck_require__, 3378)),
+    "org.osbuild.mkinitcpio": () => __nccwpck_require__.e(/* import() */ 1853).then(__nccwpck_require__.bind(__nccwpck_require__, 1853)),
+    "org.osbuild.mks390image": () => __nccwpck_require__.e(/* import() */ 5794).then(__nccwpck_require__.bind(__nccwpck_require__, 5794)),
+    "org.osbuild.mkswap": () => __nccwpck_require__.e(/* import() */ 2095).then(__nccwpck_require__.bind(__nccwpck_require__, 2095)),
+    "org.osbuild.modprobe": () => __nccwpck_require__.e(/* import() */ 3146).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
+    "org.osbuild.nginx.conf": () => __nccwpck_require__.e(/* import() */ 2356).then(__nccwpck_require__.bind(__nccwpck_require__, 2356)),
+    "org.osbuild.nm.conf": () => __nccwpck_require__.e(/* import() */ 2709).then(__nccwpck_require__.bind(__nccwpck_require__, 2709)),
+    "org.osbuild.nm.conn": () => __nccwpck_require__.e(/* import() */ 6733).then(__nccwpck_require__.bind(__nccwpck_require__, 6733)),
+    "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 7424).then(__nccwpck_require__.bind(__nccwpck_require__, 7424)),
+    "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 12)),
+    "org.osbuild.oscap.autotailor": () => __nccwpck_require__.e(/* import() */ 7436).then(__nccwpck_require__.bind(__nccwpck_require__, 7436)),
+    "org.osbuild.oscap.remediation": () => __nccwpck_require__.e(/* import() */ 6011).then(__nccwpck_require__.bind(__nccwpck_require__, 6011)),
+    "org.osbuild.ostree": () => __nccwpck_require__.e(/* import() */ 6234).then(__nccwpck_require__.bind(__nccwpck_require__, 6234)),
+    "org.osbuild.ostree.aleph": () => __nccwpck_require__.e(/* import() */ 2531).then(__nccwpck_require__.bind(__nccwpck_require__, 2531)),
+    "org.osbuild.ostree.commit": () => __nccwpck_require__.e(/* import() */ 4555).then(__nccwpck_require__.bind(__nccwpck_require__, 4555)),
+    "org.osbuild.ostree.config": () => __nccwpck_require__.e(/* import() */ 8060).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)),
+    "org.osbuild.ostree.deploy": () => __nccwpck_require__.e(/* import() */ 273).then(__nccwpck_require__.bind(__nccwpck_require__, 273)),
+    "org.osbuild.ostree.deploy.container": () => __nccwpck_require__.e(/* import() */ 2204).then(__nccwpck_require__.bind(__nccwpck_require__, 2204)),
+    "org.osbuild.ostree.encapsulate": () => __nccwpck_require__.e(/* import() */ 3457).then(__nccwpck_require__.bind(__nccwpck_require__, 3457)),
+    "org.osbuild.ostree.fillvar": () => __nccwpck_require__.e(/* import() */ 9522).then(__nccwpck_require__.bind(__nccwpck_require__, 9522)),
+    "org.osbuild.ostree.genkey": () => __nccwpck_require__.e(/* import() */ 6059).then(__nccwpck_require__.bind(__nccwpck_require__, 6059)),
+    "org.osbuild.ostree.grub2": () => __nccwpck_require__.e(/* import() */ 5696).then(__nccwpck_require__.bind(__nccwpck_require__, 5696)),
+    "org.osbuild.ostree.init": () => __nccwpck_require__.e(/* import() */ 1392).then(__nccwpck_require__.bind(__nccwpck_require__, 1392)),
+    "org.osbuild.ostree.init-fs": () => __nccwpck_require__.e(/* import() */ 1990).then(__nccwpck_require__.bind(__nccwpck_require__, 1990)),
+    "org.osbuild.ostree.os-init": () => __nccwpck_require__.e(/* import() */ 5243).then(__nccwpck_require__.bind(__nccwpck_require__, 5243)),
+    "org.osbuild.ostree.passwd": () => __nccwpck_require__.e(/* import() */ 8520).then(__nccwpck_require__.bind(__nccwpck_require__, 8520)),
+    "org.osbuild.ostree.post-copy": () => __nccwpck_require__.e(/* import() */ 6248).then(__nccwpck_require__.bind(__nccwpck_require__, 6248)),
+    "org.osbuild.ostree.preptree": () => __nccwpck_require__.e(/* import() */ 3220).then(__nccwpck_require__.bind(__nccwpck_require__, 3220)),
+    "org.osbuild.ostree.pull": () => __nccwpck_require__.e(/* import() */ 1753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753)),
+    "org.osbuild.ostree.remotes": () => __nccwpck_require__.e(/* import() */ 9044).then(__nccwpck_require__.bind(__nccwpck_require__, 6663)),
+    "org.osbuild.ostree.selinux": () => __nccwpck_require__.e(/* import() */ 1518).then(__nccwpck_require__.bind(__nccwpck_require__, 1518)),
+    "org.osbuild.ostree.sign": () => __nccwpck_require__.e(/* import() */ 3747).then(__nccwpck_require__.bind(__nccwpck_require__, 3747)),
+    "org.osbuild.ovf": () => __nccwpck_require__.e(/* import() */ 3918).then(__nccwpck_require__.bind(__nccwpck_require__, 3918)),
+    "org.osbuild.pacman": () => __nccwpck_require__.e(/* import() */ 2256).then(__nccwpck_require__.bind(__nccwpck_require__, 2256)),
+    "org.osbuild.pacman-keyring": () => __nccwpck_require__.e(/* import() */ 9560).then(__nccwpck_require__.bind(__nccwpck_require__, 9560)),
+    "org.osbuild.pacman.conf": () => __nccwpck_require__.e(/* import() */ 6678).then(__nccwpck_require__.bind(__nccwpck_require__, 6678)),
+    "org.osbuild.pacman.mirrorlist.conf": () => __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 511)),
+    "org.osbuild.pam.limits.conf": () => __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 570)),
+    "org.osbuild.parted": () => __nccwpck_require__.e(/* import() */ 2160).then(__nccwpck_require__.bind(__nccwpck_require__, 2160)),
+    "org.osbuild.pki.update-ca-trust": () => __nccwpck_require__.e(/* import() */ 6879).then(__nccwpck_require__.bind(__nccwpck_require__, 6879)),
+    "org.osbuild.pwquality.conf": () => __nccwpck_require__.e(/* import() */ 1370).then(__nccwpck_require__.bind(__nccwpck_require__, 1370)),
+    "org.osbuild.qemu": () => __nccwpck_require__.e(/* import() */ 8612).then(__nccwpck_require__.bind(__nccwpck_require__, 8612)),
+    "org.osbuild.resolv-conf": () => __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 728)),
+    "org.osbuild.rhsm": () => __nccwpck_require__.e(/* import() */ 5550).then(__nccwpck_require__.bind(__nccwpck_require__, 5550)),
+    "org.osbuild.rhsm.facts": () => __nccwpck_require__.e(/* import() */ 1623).then(__nccwpck_require__.bind(__nccwpck_require__, 1623)),
+    "org.osbuild.rpm": () => __nccwpck_require__.e(/* import() */ 2971).then(__nccwpck_require__.bind(__nccwpck_require__, 2971)),
+    "org.osbuild.rpm-ostree": () => __nccwpck_require__.e(/* import() */ 1610).then(__nccwpck_require__.bind(__nccwpck_require__, 1610)),
+    "org.osbuild.rpm.macros": () => __nccwpck_require__.e(/* import() */ 4356).then(__nccwpck_require__.bind(__nccwpck_require__, 4356)),
+    "org.osbuild.rpmkeys.import": () => __nccwpck_require__.e(/* import() */ 4432).then(__nccwpck_require__.bind(__nccwpck_require__, 4432)),
+    "org.osbuild.script": () => __nccwpck_require__.e(/* import() */ 9503).then(__nccwpck_require__.bind(__nccwpck_require__, 9503)),
+    "org.osbuild.selinux": () => __nccwpck_require__.e(/* import() */ 5328).then(__nccwpck_require__.bind(__nccwpck_require__, 5328)),
+    "org.osbuild.selinux.config": () => __nccwpck_require__.e(/* import() */ 6638).then(__nccwpck_require__.bind(__nccwpck_require__, 6638)),
+    "org.osbuild.sfdisk": () => __nccwpck_require__.e(/* import() */ 4056).then(__nccwpck_require__.bind(__nccwpck_require__, 4056)),
+    "org.osbuild.sgdisk": () => __nccwpck_require__.e(/* import() */ 3215).then(__nccwpck_require__.bind(__nccwpck_require__, 3215)),
+    "org.osbuild.shell.init": () => __nccwpck_require__.e(/* import() */ 1050).then(__nccwpck_require__.bind(__nccwpck_require__, 1050)),
+    "org.osbuild.skopeo": () => __nccwpck_require__.e(/* import() */ 1761).then(__nccwpck_require__.bind(__nccwpck_require__, 1761)),
+    "org.osbuild.squashfs": () => __nccwpck_require__.e(/* import() */ 9650).then(__nccwpck_require__.bind(__nccwpck_require__, 9650)),
+    "org.osbuild.sshd.config": () => __nccwpck_require__.e(/* import() */ 5084).then(__nccwpck_require__.bind(__nccwpck_require__, 5084)),
+    "org.osbuild.sysconfig": () => __nccwpck_require__.e(/* import() */ 8341).then(__nccwpck_require__.bind(__nccwpck_require__, 8341)),
+    "org.osbuild.sysctld": () => __nccwpck_require__.e(/* import() */ 6232).then(__nccwpck_require__.bind(__nccwpck_require__, 6232)),
+    "org.osbuild.systemd": () => __nccwpck_require__.e(/* import() */ 1617).then(__nccwpck_require__.bind(__nccwpck_require__, 1617)),
+    "org.osbuild.systemd-journald": () => __nccwpck_require__.e(/* import() */ 4383).then(__nccwpck_require__.bind(__nccwpck_require__, 4383)),
+    "org.osbuild.systemd-logind": () => __nccwpck_require__.e(/* import() */ 2137).then(__nccwpck_require__.bind(__nccwpck_require__, 2137)),
+    "org.osbuild.systemd-repart.create": () => __nccwpck_require__.e(/* import() */ 4238).then(__nccwpck_require__.bind(__nccwpck_require__, 4238)),
+    "org.osbuild.systemd-sysusers": () => __nccwpck_require__.e(/* import() */ 9053).then(__nccwpck_require__.bind(__nccwpck_require__, 9053)),
+    "org.osbuild.systemd-sysusers.d": () => __nccwpck_require__.e(/* import() */ 7888).then(__nccwpck_require__.bind(__nccwpck_require__, 7888)),
+    "org.osbuild.systemd.preset": () => __nccwpck_require__.e(/* import() */ 7036).then(__nccwpck_require__.bind(__nccwpck_require__, 7036)),
+    "org.osbuild.systemd.unit": () => __nccwpck_require__.e(/* import() */ 5449).then(__nccwpck_require__.bind(__nccwpck_require__, 5449)),
+    "org.osbuild.systemd.unit.create": () => __nccwpck_require__.e(/* import() */ 2307).then(__nccwpck_require__.bind(__nccwpck_require__, 2307)),
+    "org.osbuild.tar": () => __nccwpck_require__.e(/* import() */ 9889).then(__nccwpck_require__.bind(__nccwpck_require__, 9889)),
+    "org.osbuild.test": () => __nccwpck_require__.e(/* import() */ 7144).then(__nccwpck_require__.bind(__nccwpck_require__, 7144)),
+    "org.osbuild.timezone": () => __nccwpck_require__.e(/* import() */ 4783).then(__nccwpck_require__.bind(__nccwpck_require__, 4783)),
+    "org.osbuild.tmpfilesd": () => __nccwpck_require__.e(/* import() */ 294).then(__nccwpck_require__.bind(__nccwpck_require__, 294)),
+    "org.osbuild.treeinfo": () => __nccwpck_require__.e(/* import() */ 4148).then(__nccwpck_require__.bind(__nccwpck_require__, 4148)),
+    "org.osbuild.truncate": () => __nccwpck_require__.e(/* import() */ 3438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438)),
+    "org.osbuild.tuned": () => __nccwpck_require__.e(/* import() */ 8644).then(__nccwpck_require__.bind(__nccwpck_require__, 8644)),
+    "org.osbuild.udev.rules": () => __nccwpck_require__.e(/* import() */ 8851).then(__nccwpck_require__.bind(__nccwpck_require__, 8851)),
+    "org.osbuild.uki": () => __nccwpck_require__.e(/* import() */ 6032).then(__nccwpck_require__.bind(__nccwpck_require__, 6032)),
+    "org.osbuild.untar": () => __nccwpck_require__.e(/* import() */ 8764).then(__nccwpck_require__.bind(__nccwpck_require__, 8764)),
+    "org.osbuild.update-crypto-policies": () => __nccwpck_require__.e(/* import() */ 7634).then(__nccwpck_require__.bind(__nccwpck_require__, 7634)),
+    "org.osbuild.users": () => __nccwpck_require__.e(/* import() */ 9563).then(__nccwpck_require__.bind(__nccwpck_require__, 9563)),
+    "org.osbuild.vagrant": () => __nccwpck_require__.e(/* import() */ 6347).then(__nccwpck_require__.bind(__nccwpck_require__, 6347)),
+    "org.osbuild.waagent.conf": () => __nccwpck_require__.e(/* import() */ 7327).then(__nccwpck_require__.bind(__nccwpck_require__, 7327)),
+    "org.osbuild.write-device": () => __nccwpck_require__.e(/* import() */ 16).then(__nccwpck_require__.bind(__nccwpck_require__, 16)),
+    "org.osbuild.wsl-distribution.conf": () => __nccwpck_require__.e(/* import() */ 3907).then(__nccwpck_require__.bind(__nccwpck_require__, 3907)),
+    "org.osbuild.wsl.conf": () => __nccwpck_require__.e(/* import() */ 6630).then(__nccwpck_require__.bind(__nccwpck_require__, 6630)),
+    "org.osbuild.xorrisofs": () => __nccwpck_require__.e(/* import() */ 948).then(__nccwpck_require__.bind(__nccwpck_require__, 948)),
+    "org.osbuild.xz": () => __nccwpck_require__.e(/* import() */ 5310).then(__nccwpck_require__.bind(__nccwpck_require__, 2929)),
+    "org.osbuild.yum": () => __nccwpck_require__.e(/* import() */ 5279).then(__nccwpck_require__.bind(__nccwpck_require__, 5279)),
+    "org.osbuild.yum.config": () => __nccwpck_require__.e(/* import() */ 139).then(__nccwpck_require__.bind(__nccwpck_require__, 139)),
+    "org.osbuild.yum.repos": () => __nccwpck_require__.e(/* import() */ 7884).then(__nccwpck_require__.bind(__nccwpck_require__, 7884)),
+    "org.osbuild.zip": () => __nccwpck_require__.e(/* import() */ 8473).then(__nccwpck_require__.bind(__nccwpck_require__, 8473)),
+    "org.osbuild.zipl": () => __nccwpck_require__.e(/* import() */ 4433).then(__nccwpck_require__.bind(__nccwpck_require__, 4433)),
+    "org.osbuild.zipl.inst": () => __nccwpck_require__.e(/* import() */ 6663).then(__nccwpck_require__.bind(__nccwpck_require__, 9044)),
+    "org.osbuild.zstd": () => __nccwpck_require__.e(/* import() */ 8323).then(__nccwpck_require__.bind(__nccwpck_require__, 8323)),
 };
 
 
@@ -1169,6 +1169,6 @@ const loadStages = {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3813);
+/******/ var __webpack_exports__ = __nccwpck_require__(1463);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

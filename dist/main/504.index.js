@@ -1,0 +1,419 @@
+export const id = 504;
+export const ids = [504];
+export const modules = {
+
+/***/ 45138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ osbuildCommand),
+  X: () => (/* binding */ osbuildVersion)
+});
+
+// EXTERNAL MODULE: ./src/errors.js
+var errors = __webpack_require__(16986);
+// EXTERNAL MODULE: ./src/manifest/canonical.js
+var canonical = __webpack_require__(22429);
+// EXTERNAL MODULE: ./src/manifest/load.js + 25 modules
+var load = __webpack_require__(38584);
+// EXTERNAL MODULE: ./src/pipeline/checkpoints.js
+var checkpoints = __webpack_require__(93443);
+// EXTERNAL MODULE: ./src/results.js + 1 modules
+var src_results = __webpack_require__(36583);
+;// CONCATENATED MODULE: ./src/cli/osbuild-result.js
+
+/** The result of a build as `osbuild --json` writes it, by the format of the manifest. */
+function describeResult(manifest, report) {
+    return manifest.format === "2" ? describeFormat2(manifest, report) : describeFormat1(manifest, report);
+}
+function describeFormat2(manifest, report) {
+    const results = report.pipelines.map((pipeline) => [pipeline.name, pipeline.stages.map(describeLogEntry)]);
+    const common = { sources: describeSources(report.sources), log: Object.fromEntries(results) };
+    if (report.success)
+        return { type: "result", success: true, metadata: (0,src_results/* collectMetadata */.um)(manifest, report), ...common };
+    return { type: "error", success: false, error: describeError(report), ...common };
+}
+function describeLogEntry({ id, type, output, success, error }) {
+    return { id, type, output, ...(success ? {} : { success, ...(error && { error: describeFault(error) }) }) };
+}
+function describeError({ pipelines, sources }) {
+    const stage = pipelines.flatMap((pipeline) => pipeline.stages).find(({ success }) => !success);
+    if (stage !== undefined) {
+        const { id, type, output, error } = stage;
+        const details = { stage: { id, type, output, error: error === undefined ? null : describeFault(error) } };
+        return { type: "org.osbuild.error.stage", details };
+    }
+    const source = sources.find(({ success }) => !success);
+    return { type: "org.osbuild.error.source", details: { source: { type: source?.type, output: source?.output } } };
+}
+function describeFault(error) {
+    return { type: error.type, data: error.data ?? { value: error.message } };
+}
+function describeSources(sources) {
+    const byType = sources.map(({ type, items }) => [type, items.map(({ checksum, cached, error }) => ({ cached, checksum, error }))]);
+    return { success: sources.every(({ success }) => success), ...Object.fromEntries(byType) };
+}
+/** Format 1 and older nest the builds that ran. */
+function describeFormat1(manifest, report) {
+    const find = (name) => report.pipelines.find((pipeline) => pipeline.name === name);
+    const stagesOf = (name) => find(name)?.stages.map((stage) => describeStage(stage, find(name)?.metadata ?? {}));
+    const build = describeBuilds(manifest.pipelines, stagesOf);
+    const [stages, assembler] = [stagesOf("tree"), stagesOf("assembler")?.[0]];
+    return { success: report.success, ...build, ...(stages && { stages }), ...(assembler !== undefined && { assembler }) };
+}
+/** Innermost first in the manifest, outermost first here. */
+function describeBuilds(pipelines, stagesOf) {
+    let described = {};
+    for (const { name } of pipelines.filter((pipeline) => /^build(-build)*$/.test(pipeline.name))) {
+        const stages = stagesOf(name);
+        if (stages !== undefined || Object.keys(described).length > 0)
+            described = { build: { ...described, stages } };
+    }
+    return described;
+}
+function describeStage(stage, metadata) {
+    const { id, type, success, output, error } = stage;
+    return { id, type, success, error: error === undefined ? null : describeFault(error), output, metadata: metadata[id] ?? {} };
+}
+
+// EXTERNAL MODULE: ./src/cli/program.js + 1 modules
+var program = __webpack_require__(78400);
+// EXTERNAL MODULE: ./src/cli/run-build.js + 3 modules
+var run_build = __webpack_require__(38601);
+;// CONCATENATED MODULE: ./src/cli/osbuild.js
+
+
+
+
+
+
+
+/**
+ * osbuild's own command line over this engine, for programs that drive `osbuild`: the same flags, exit codes and results. What differs
+ * from the reference is on the page docs/osbuild.md.
+ */
+/** The version of osbuild whose manifests, results and flags these are; programs compare it. */
+const osbuildVersion = 191;
+/** `osbuild [FLAGS] MANIFEST`. */
+const osbuildCommand = {
+    name: "osbuild",
+    summary: "Build operating system images",
+    positionals: "MANIFEST",
+    minimum: 1,
+    maximum: 1,
+    flags: {
+        cache: { value: "DIR", help: "Folder of sealed trees and fetched content" },
+        store: { value: "DIR", help: "The same as --cache" },
+        libdir: { value: "DIR", short: "l", multiple: true, help: "Folder of modules, searched before the built-in ones" },
+        "cache-max-size": { value: "SIZE", help: "Most the store may take" },
+        checkpoint: { value: "ID", multiple: true, help: "Keep the trees after these pipelines or stages" },
+        export: { value: "ID", multiple: true, help: "Pipeline to export" },
+        "in-vm": { value: "ID", multiple: true, help: "Not supported" },
+        json: { help: "Print the result as JSON" },
+        "output-directory": { value: "DIR", help: "Where exports go" },
+        inspect: { help: "Print the manifest with its ids and end" },
+        monitor: { value: "NAME", help: "LogMonitor, JSONSeqMonitor or NullMonitor" },
+        "monitor-fd": { value: "N", help: "Descriptor the monitor writes to (default 1)" },
+        "stage-timeout": { value: "SECONDS", help: "End a stage that takes longer" },
+        break: { value: "ID", optionalValue: "*", help: "Open a shell before stages of this type or id" },
+        rundir: { value: "DIR", help: "Accepted; not used" },
+        quiet: { short: "q", help: "Print nothing" },
+    },
+    run: runOsbuild,
+};
+async function runOsbuild(input, given) {
+    const world = { ...given, openMonitor: (descriptor) => given.openMonitor(descriptor ?? "1") };
+    if (input.has("in-vm"))
+        throw new errors/* UsageError */.eb("Cannot build in a virtual machine: --in-vm is not supported", {
+            hint: "Leave it out: stages run in the sandbox of this host",
+        });
+    try {
+        if (input.has("inspect"))
+            return await inspect(input, world);
+        return await buildAs(input, world);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ManifestError */.Sh) || !input.has("json"))
+            throw error;
+        world.out(`${JSON.stringify(describeValidation(error))}\n`);
+        return error.exitCode;
+    }
+}
+async function inspect(input, world) {
+    const { manifest } = await (0,run_build/* loadNamedManifest */.X)(input, world);
+    world.out(`${(0,canonical/* formatJson */.IB)((0,load/* describeManifest */.FK)(manifest, { ids: true }))}\n`);
+    return errors/* exitCodes */.hS.ok;
+}
+async function buildAs(input, world) {
+    const exports = input.values("export");
+    if (exports.length > 0 && input.value("output-directory") === undefined) {
+        world.err("Need --output-directory for --export\n");
+        return errors/* exitCodes */.hS.failed;
+    }
+    if (exports.length === 0)
+        return describeOnly(input, world);
+    const { manifest, report } = await (0,run_build/* runBuild */.c)(input, world);
+    if (input.has("json"))
+        world.out(`${JSON.stringify(describeResult(manifest, report))}\n`);
+    else if (!input.has("quiet")) {
+        const lines = manifest.pipelines.map(({ name, id }) => `  ${`${name}:`.padEnd(10)}\t${id}\n`);
+        world.out(report.success ? `\nPipelines\n${lines.join("")}` : "\nFailed\n");
+    }
+    return report.success ? errors/* exitCodes */.hS.ok : errors/* exitCodes */.hS.failed;
+}
+/** Without exports nothing is built. */
+async function describeOnly(input, world) {
+    const { manifest } = await (0,run_build/* loadNamedManifest */.X)(input, world);
+    if ((0,checkpoints/* findUnmatchedPatterns */.cj)(input.values("checkpoint"), manifest.pipelines).length > 0) {
+        world.err("No checkpoints matched provided patterns!\n");
+        return errors/* exitCodes */.hS.failed;
+    }
+    const result = { type: "result", success: true, metadata: {}, sources: { success: true }, log: {} };
+    if (input.has("json"))
+        world.out(`${JSON.stringify(manifest.format === "2" ? result : { success: true })}\n`);
+    return errors/* exitCodes */.hS.ok;
+}
+function describeValidation({ problems }) {
+    return {
+        type: "https://osbuild.org/validation-error",
+        title: "JSON Schema validation failed",
+        success: false,
+        errors: problems.map((problem) => ({ message: (0,program/* describeProblem */.BJ)(problem).trimEnd(), path: splitPath(problem.path) })),
+    };
+}
+/** `.pipelines[0].name` as `["pipelines", 0, "name"]`. */
+function splitPath(path) {
+    const steps = path.matchAll(/\.'([^']*)'|\.([^.[\]]+)|\[(\d+)\]/g);
+    return Array.from(steps, ([, quoted, plain, index]) => (index === undefined ? (quoted ?? plain ?? "") : Number(index)));
+}
+
+
+/***/ }),
+
+/***/ 78400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BJ: () => (/* binding */ describeProblem),
+  mB: () => (/* binding */ runProgram)
+});
+
+// UNUSED EXPORTS: describeError
+
+// EXTERNAL MODULE: ./src/errors.js
+var errors = __webpack_require__(16986);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./src/cli/command.js
+
+
+/** Parses what follows the command's name. Throws `UsageError` that names the flag. */
+function parseCommand(command, args) {
+    const options = Object.fromEntries(Object.entries(command.flags).map(([name, flag]) => [
+        name,
+        {
+            type: flag.value === undefined ? "boolean" : "string",
+            multiple: true,
+            ...(flag.short && { short: flag.short }),
+        },
+    ]));
+    const expanded = args.map((arg) => expandOptional(command, arg));
+    const { values, positionals } = parse(command, expanded, options);
+    for (const [name, flag] of Object.entries(command.flags)) {
+        if (!flag.multiple && (values[name]?.length ?? 0) > 1)
+            throw new errors/* UsageError */.eb(`Flag '--${name}' was given more than once`);
+    }
+    checkPositionals(command, positionals);
+    const texts = (flag) => (values[flag] ?? []).map(String);
+    return { positionals, value: (flag) => texts(flag)[0], values: texts, has: (flag) => values[flag] !== undefined };
+}
+function parse(command, args, options) {
+    try {
+        const { values, positionals } = (0,external_node_util_.parseArgs)({ args: [...args], options: options ?? {}, allowPositionals: true });
+        return { values: values, positionals };
+    }
+    catch (error) {
+        const text = error instanceof TypeError ? error.message.split(". ")[0] : String(error);
+        throw new errors/* UsageError */.eb(`Cannot read the arguments of '${command.name}': ${text}`, {
+            hint: `osbuild-action ${command.name} --help lists what it takes`,
+        });
+    }
+}
+function expandOptional(command, arg) {
+    const flag = arg.startsWith("--") ? command.flags[arg.slice(2)] : undefined;
+    return flag?.optionalValue === undefined ? arg : `${arg}=${flag.optionalValue}`;
+}
+function checkPositionals(command, positionals) {
+    const usage = `Usage: osbuild-action ${command.name} ${command.positionals}`;
+    if (positionals.length < command.minimum)
+        throw new errors/* UsageError */.eb(`Command '${command.name}' needs ${command.positionals}`, { hint: usage });
+    if (positionals.length > command.maximum)
+        throw new errors/* UsageError */.eb(`Command '${command.name}' takes no argument '${positionals[command.maximum]}'`, { hint: usage });
+}
+/** Help of one command. */
+function describeCommand(command) {
+    const flags = Object.entries(command.flags).map(([name, flag]) => [describeFlag(name, flag), flag.help]);
+    const width = Math.max(0, ...flags.map(([text]) => text.length)) + 2;
+    return [
+        `Usage: osbuild-action ${command.name} [FLAGS] ${command.positionals}`.trimEnd(),
+        "",
+        command.summary,
+        "",
+        ...(flags.length > 0 ? ["Flags:"] : []),
+        ...flags.map(([text, help]) => `  ${text.padEnd(width)}${help}`),
+        "",
+    ].join("\n");
+}
+function describeFlag(name, flag) {
+    const short = flag.short === undefined ? "" : `-${flag.short}, `;
+    if (flag.optionalValue !== undefined)
+        return `${short}--${name}[=${flag.value}]`;
+    return `${short}--${name}${flag.value === undefined ? "" : ` ${flag.value}`}${flag.multiple ? " ..." : ""}`;
+}
+
+;// CONCATENATED MODULE: ./src/cli/program.js
+
+
+/** Finds the command, runs it, says what went wrong; answers the exit code. Never throws. */
+async function runProgram(commands, args, world) {
+    try {
+        const [first, ...rest] = args;
+        if (first === undefined || first === "help" || first === "--help" || first === "-h") {
+            world.out(describeProgram(commands));
+            return first === undefined ? errors/* exitCodes */.hS.usage : errors/* exitCodes */.hS.ok;
+        }
+        if (first === "--version") {
+            world.out(`${world.version}\n`);
+            return errors/* exitCodes */.hS.ok;
+        }
+        const { command, parameters } = chooseCommand(commands, first, rest);
+        if (parameters.includes("--help") || parameters.includes("-h")) {
+            world.out(describeCommand(command));
+            return errors/* exitCodes */.hS.ok;
+        }
+        return await command.run(parseCommand(command, parameters), world);
+    }
+    catch (error) {
+        const shown = world.signal.aborted && !(error instanceof errors/* BuildError */.zS) ? new errors/* InterruptedError */.p4("Interrupted") : error;
+        world.err(describeError(shown));
+        return shown instanceof errors/* BuildError */.zS ? shown.exitCode : errors/* exitCodes */.hS.failed;
+    }
+}
+/** `build` is what a person means who names a manifest and no command. */
+function chooseCommand(commands, first, rest) {
+    const named = commands.find((command) => command.name === first);
+    if (named !== undefined)
+        return { command: named, parameters: rest };
+    const build = commands.find((command) => command.name === "build");
+    const looksLikeFile = first.startsWith("-") || /[./]/.test(first);
+    if (build !== undefined && looksLikeFile)
+        return { command: build, parameters: [first, ...rest] };
+    throw new errors/* UsageError */.eb(`There is no command '${first}'`, {
+        hint: `Commands: ${commands.map((command) => command.name).join(", ")}`,
+    });
+}
+/** An error as a person reads it: what failed, where, what to do; a stack only for bugs. */
+function describeError(error) {
+    if (error instanceof errors/* ManifestError */.Sh)
+        return `${error.problems.map(describeProblem).join("")}${error.message}\n${describeHint(error.hint)}`;
+    if (error instanceof errors/* BuildError */.zS)
+        return `Error: ${error.message}\n${describeHint(error.hint)}`;
+    const text = typeof error === "object" && error !== null && "stack" in error ? String(error.stack) : String(error);
+    return `This is a bug in osbuild-action, please report it with what follows:\n${text}\n`;
+}
+/** One problem: `file:line:column: path: message`. */
+function describeProblem(problem) {
+    const where = `${problem.file}:${problem.line}:${problem.column}`;
+    return `${where}: ${problem.path}: ${problem.message}\n${describeHint(problem.hint)}`;
+}
+function describeHint(hint) {
+    return hint === undefined ? "" : `  ${hint}\n`;
+}
+function describeProgram(commands) {
+    const width = Math.max(...commands.map((command) => command.name.length)) + 2;
+    return [
+        "Usage: osbuild-action COMMAND [FLAGS] ARGUMENTS",
+        "",
+        "Builds operating system images from a manifest.",
+        "",
+        "Commands:",
+        ...commands.map((command) => `  ${command.name.padEnd(width)}${command.summary}`),
+        "",
+        "osbuild-action COMMAND --help tells what a command takes.",
+        "",
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 16326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runCommandLine)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _cli_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98630);
+/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78400);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16986);
+
+
+
+
+/** Reads the world, runs a command of `commands`, sets the exit code. `version` is the whole line that `--version` prints. */
+async function runCommandLine(commands, args, version) {
+    const interrupt = new AbortController();
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+        process.on(signal, () => interrupt.abort(new Error(`Got ${signal}`)));
+    }
+    // A reader that went away (`| head`) is no failure of ours.
+    process.stdout.on("error", (error) => {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).includes("EPIPE"))
+            process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok);
+    });
+    process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(commands, args, {
+        args,
+        out: (text) => void process.stdout.write(text),
+        err: (text) => void process.stderr.write(text),
+        env: process.env,
+        terminal: {
+            interactive: process.stderr.isTTY === true && process.env.TERM !== "dumb",
+            color: (process.env.NO_COLOR ?? "") === "",
+            columns: () => process.stderr.columns ?? 80,
+        },
+        signal: interrupt.signal,
+        version,
+        openMonitor: (descriptor) => (text) => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor === undefined ? 2 : Number(descriptor), text);
+        },
+        loadCatalogue: async (libdirs) => (0,_cli_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .extendCatalogue */ .k6)((await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 94388))).catalogue, libdirs),
+    });
+}
+
+
+/***/ }),
+
+/***/ 50504:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _cli_osbuild_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16326);
+
+
+/** The command line under osbuild's own name: no commands, only its flags. */
+const args = process.argv.slice(2);
+await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommandLine */ .r)([_cli_osbuild_js__WEBPACK_IMPORTED_MODULE_0__/* .osbuildCommand */ .C], args[0] === "--version" ? args : ["osbuild", ...args], `osbuild ${_cli_osbuild_js__WEBPACK_IMPORTED_MODULE_0__/* .osbuildVersion */ .X}`);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+};

@@ -1,0 +1,224 @@
+export const id = 1450;
+export const ids = [1450];
+export const modules = {
+
+/***/ 4897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ formatKeyfile),
+/* harmony export */   wL: () => (/* binding */ formatIni)
+/* harmony export */ });
+/* unused harmony export formatIniValue */
+/**
+ * Files of `[Section]` and `key=value` lines: writing new ones, and editing old ones without losing comments or order.
+ * The forms are those Python's configparser and iniparse write, because images are compared with theirs byte by byte.
+ */
+/** Text of a new file: sections end with an empty line. */
+function formatIni(sections, options = {}) {
+    const delimiter = options.delimiter ?? "=";
+    return Object.entries(sections)
+        .map(([name, values]) => `[${name}]\n${formatLines(values, delimiter)}\n`)
+        .join("");
+}
+/** The text of a value: booleans are `True` and `False`. */
+function formatIniValue(value) {
+    return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
+}
+/** Sections of NetworkManager's kind: lists joined by commas, booleans in small letters, entries of a list as `[SECTION-NAME]`. */
+function formatKeyfile(settings) {
+    const sections = {};
+    const add = (name, values) => {
+        const lines = Object.entries((values ?? {}));
+        sections[name] = { ...sections[name], ...Object.fromEntries(lines.map(([key, value]) => [key, formatKeyfileValue(value)])) };
+    };
+    for (const [name, items] of Object.entries(settings)) {
+        if (!Array.isArray(items))
+            add(name, items);
+        else
+            for (const { name: suffix, config } of items)
+                add(suffix ? `${name}-${suffix}` : name, config);
+    }
+    return formatIni(sections);
+}
+function formatKeyfileValue(value) {
+    return Array.isArray(value) ? value.join(",") : String(value ?? "None");
+}
+function formatLines(values, delimiter) {
+    return Object.entries(values)
+        .flatMap(([key, value]) => [value].flat().map((one) => `${key}${delimiter}${formatIniValue(one).replaceAll("\n", "\n\t")}\n`))
+        .join("");
+}
+
+
+/***/ }),
+
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IV: () => (/* binding */ formatUnit),
+/* harmony export */   nA: () => (/* binding */ requireSection),
+/* harmony export */   nY: () => (/* binding */ unitFolder)
+/* harmony export */ });
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4005);
+
+
+/** Text of a unit or drop-in. Variables become `Environment="KEY=VALUE"`, one line each; equal lines of an option are written once. */
+function formatUnit(sections) {
+    const plain = Object.entries(sections).map(([name, options = {}]) => [name, mapValues(options)]);
+    return (0,_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .formatIni */ .wL)(Object.fromEntries(plain));
+}
+/** Folder of unit files: below /usr/lib or /etc, of the system or of all users. */
+function unitFolder(path = "usr", type = "system") {
+    return `${path === "usr" ? "/usr/lib" : "/etc"}/systemd/${type === "system" ? "system" : "user"}`;
+}
+/** Throws when the section that the suffix of a unit's name asks for is missing. */
+function requireSection(filename, sections) {
+    const suffix = filename.slice(filename.lastIndexOf(".") + 1);
+    const section = `${suffix.slice(0, 1).toUpperCase()}${suffix.slice(1)}`;
+    if (filename.length > 255)
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .B(`The name of the unit '${filename}' is longer than 255 characters`);
+    if (sections[section] === undefined)
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .B(`The unit '${filename}' needs a section '${section}'`);
+}
+function mapValues(options) {
+    const given = Object.entries(options).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries(given.map(([key, value]) => [key, typeof value === "object" ? [...new Set(value.map(formatEntry))] : value]));
+}
+function formatEntry(entry) {
+    if (typeof entry === "string")
+        return entry;
+    if (entry.key === undefined || entry.value === undefined)
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_0__/* .StageFailure */ .B("A variable of a unit needs a key and a value");
+    return `"${entry.key}=${entry.value}"`;
+}
+
+
+/***/ }),
+
+/***/ 1450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   meta: () => (/* binding */ meta),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _src_modules_unit_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4041);
+
+const text = { type: "string" };
+const texts = { type: "array", items: text };
+const flag = { type: "boolean" };
+const meta = {
+    summary: "Write a quadlet unit",
+    description: "Writes a container, volume or network unit that podman turns into a service at boot. The suffix of the file name decides which section it must have. The folder must exist.",
+    options: {
+        additionalProperties: false,
+        required: ["filename", "config"],
+        properties: {
+            filename: {
+                type: "string",
+                description: "Name of the unit",
+                pattern: "^[\\w:.\\\\-]+[@]{0,1}[\\w:.\\\\-]*\\.(container|volume|network)$",
+            },
+            "unit-path": { type: "string", description: "Below /usr/share or below /etc", default: "usr", enum: ["usr", "etc"] },
+            config: {
+                type: "object",
+                description: "Sections of the unit",
+                additionalProperties: false,
+                oneOf: [
+                    { required: ["Unit", "Container", "Install"], not: { anyOf: [{ required: ["Volume"] }, { required: ["Network"] }] } },
+                    { required: ["Volume"], not: { anyOf: [{ required: ["Container"] }, { required: ["Network"] }] } },
+                    { required: ["Network"], not: { anyOf: [{ required: ["Container"] }, { required: ["Volume"] }] } },
+                ],
+                properties: {
+                    Unit: {
+                        type: "object",
+                        additionalProperties: false,
+                        properties: {
+                            Description: text,
+                            Wants: texts,
+                            After: texts,
+                            Before: texts,
+                            Requires: texts,
+                            ConditionPathExists: texts,
+                            ConditionPathIsDirectory: texts,
+                            DefaultDependencies: flag,
+                        },
+                    },
+                    Service: {
+                        type: "object",
+                        additionalProperties: false,
+                        properties: {
+                            Restart: {
+                                type: "string",
+                                enum: ["no", "on-success", "on-failure", "on-abnormal", "on-watchdog", "on-abort", "always"],
+                            },
+                        },
+                    },
+                    Container: {
+                        type: "object",
+                        additionalProperties: false,
+                        required: ["Image"],
+                        properties: {
+                            Environment: {
+                                type: "array",
+                                description: "Environment variables",
+                                items: {
+                                    type: "object",
+                                    additionalProperties: false,
+                                    properties: { key: { type: "string", pattern: "^[A-Za-z_][A-Za-z0-9_]*" }, value: text },
+                                },
+                            },
+                            Image: { type: "string", description: "Image to run" },
+                            Exec: { type: "string", description: "Command to run in it" },
+                            Volume: { type: "array", description: "Volumes to mount", items: text },
+                            User: text,
+                            Group: text,
+                            AddDevice: text,
+                            Network: text,
+                            WorkingDir: text,
+                            SecurityLabelFileType: { type: "string", description: "SELinux label of files" },
+                            SecurityLabelType: { type: "string", description: "SELinux label of the process" },
+                            Tmpfs: { type: "string", description: "Where to mount a tmpfs" },
+                        },
+                    },
+                    Volume: {
+                        type: "object",
+                        additionalProperties: false,
+                        properties: { VolumeName: text, Driver: text, Image: text, User: text, Group: text },
+                    },
+                    Network: {
+                        type: "object",
+                        additionalProperties: false,
+                        properties: { Gateway: flag, DNS: flag, IPRange: flag, Subnet: flag, Driver: flag, NetworkName: flag },
+                    },
+                    Install: { type: "object", additionalProperties: false, properties: { WantedBy: texts, RequiredBy: texts } },
+                },
+            },
+        },
+    },
+    example: {
+        type: "org.osbuild.containers.unit.create",
+        options: {
+            filename: "web.container",
+            config: {
+                Unit: { Description: "Web server" },
+                Container: { Image: "registry.example.com/web:1" },
+                Install: { WantedBy: ["multi-user.target"] },
+            },
+        },
+    },
+};
+function run({ tree, options }) {
+    (0,_src_modules_unit_text_js__WEBPACK_IMPORTED_MODULE_0__/* .requireSection */ .nA)(options.filename, options.config);
+    const folder = options["unit-path"] === "etc" ? "/etc/containers/systemd" : "/usr/share/containers/systemd";
+    tree.write(`${folder}/${options.filename}`, (0,_src_modules_unit_text_js__WEBPACK_IMPORTED_MODULE_0__/* .formatUnit */ .IV)(options.config));
+}
+
+
+/***/ })
+
+};

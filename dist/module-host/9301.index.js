@@ -1,0 +1,163 @@
+export const id = 9301;
+export const ids = [9301];
+export const modules = {
+
+/***/ 9221:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ transformFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6986);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4005);
+
+
+
+
+const chunk = { highWaterMark: 1024 * 1024 };
+/** Sends a file through a compressor or decompressor of Node into another file. */
+async function transformFile(source, through, target) {
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(source, chunk), through, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(target, chunk));
+    }
+    catch (error) {
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .B(`Cannot read or write: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QA: () => (/* binding */ requireOutputPath),
+/* harmony export */   UA: () => (/* binding */ requireInputFile),
+/* harmony export */   a3: () => (/* binding */ requireDevice),
+/* harmony export */   c1: () => (/* binding */ openOutput),
+/* harmony export */   jC: () => (/* binding */ devicesSchema),
+/* harmony export */   lt: () => (/* binding */ openInput),
+/* harmony export */   oN: () => (/* binding */ requireInput),
+/* harmony export */   rS: () => (/* binding */ inputsSchema)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4005);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
+
+
+
+
+/**
+ * Takes what a stage was given by name, or says what is missing; the schemas that go with it.
+ */
+/** Schema of `devices` with these names, others allowed. */
+function devicesSchema(...names) {
+    return { type: "object", additionalProperties: true, required: names, properties: anyObjects(names) };
+}
+/** Schema of `inputs` with exactly these names. */
+function inputsSchema(...names) {
+    return { type: "object", additionalProperties: false, required: names, properties: anyObjects(names) };
+}
+function anyObjects(names) {
+    return Object.fromEntries(names.map((name) => [name, { type: "object", additionalProperties: true }]));
+}
+/** Path of a device by the name it has in the manifest. */
+function requireDevice(devices, name) {
+    const device = devices[name];
+    if (device === undefined)
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The stage needs a device named '${name}'`);
+    return device.path;
+}
+/** Folder of an input by the name it has in the manifest. */
+function requireInput(inputs, name) {
+    const input = inputs[name];
+    if (input === undefined)
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The stage needs an input named '${name}'`);
+    return new _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .Tree */ .PH(input.path);
+}
+/** The only file of an input: its path for reading, links resolved inside the input. */
+function requireInputFile(inputs, name) {
+    const folder = requireInput(inputs, name);
+    const files = Object.keys(inputs[name]?.data.files ?? {});
+    const [file] = files;
+    if (file === undefined || files.length > 1) {
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The input '${name}' must hold one file, it holds ${files.length}`);
+    }
+    if (!folder.isFile(file))
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`The input '${name}' holds '${file}', which is no regular file`);
+    return folder.resolve(file);
+}
+/** Path of a file to write for a program: its folder is there, the file is not or is a regular file. */
+function requireOutputPath(tree, filename) {
+    const path = tree.resolve(filename);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`Cannot write '${filename}': its folder does not exist`);
+    if (tree.has(filename) && !tree.isFile(filename))
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`Cannot write '${filename}': it is there and no regular file`);
+    return path;
+}
+/** Opens a file to write, made when it is missing. */
+function openOutput(tree, filename, mode) {
+    const { O_CREAT, O_WRONLY, O_TRUNC } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    return openFile(requireOutputPath(tree, filename), O_CREAT | O_WRONLY | (mode === "empty" ? O_TRUNC : 0));
+}
+/** Opens a regular file to read. */
+function openInput(tree, filename) {
+    if (tree.isFile(filename))
+        return openFile(tree.resolve(filename), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    throw new _stage_js__WEBPACK_IMPORTED_MODULE_2__/* .StageFailure */ .B(`Cannot read '${filename}': ${tree.has(filename) ? "it is no regular file" : "it does not exist"}`);
+}
+function openFile(path, flags) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, flags, 0o666);
+    return { descriptor, [Symbol.dispose]: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor) };
+}
+
+
+/***/ }),
+
+/***/ 9301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   meta: () => (/* binding */ meta),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _src_modules_disk_compress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9221);
+/* harmony import */ var _src_modules_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4610);
+
+
+
+const meta = {
+    summary: "Decompress a file with gzip",
+    description: "Writes the decompressed content of the file of the input `file` into the tree.",
+    options: {
+        additionalProperties: false,
+        required: ["path"],
+        properties: {
+            path: { type: "string", description: "Name of the decompressed file" },
+        },
+    },
+    format1Options: true,
+    inputs: (0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsSchema */ .rS)("file"),
+    example: {
+        type: "org.osbuild.gunzip",
+        inputs: {
+            file: { type: "org.osbuild.files", origin: "org.osbuild.pipeline", references: { "name:image": { file: "disk.raw" } } },
+        },
+        options: { path: "/boot/initrd.img" },
+    },
+};
+async function run({ tree, options, inputs }) {
+    await (0,_src_modules_disk_compress_js__WEBPACK_IMPORTED_MODULE_1__/* .transformFile */ .B)((0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_2__/* .requireInputFile */ .UA)(inputs, "file"), (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.createGunzip)(), (0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOutputPath */ .QA)(tree, options.path));
+}
+
+
+/***/ })
+
+};
