@@ -1,5 +1,5 @@
-import { renameSync, statfsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, renameSync, statfsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { tryLock } from "../linux/lock.ts";
 import { findBases, type StoredObject, sizeOf, takeInventory } from "./inventory.ts";
 import type { StoreLayout } from "./layout.ts";
@@ -41,8 +41,13 @@ export async function pruneStore(layout: StoreLayout, maximumBytes: number): Pro
 
 /** A limit that leaves room for others: 20 GB, or half the disk if that is less. */
 export function defaultMaximumBytes(path: string): number {
-  const { blocks, bsize } = statfsSync(path);
+  const { blocks, bsize } = statfsSync(findExisting(path));
   return Math.min(20e9, Math.floor((blocks * bsize) / 2));
+}
+
+/** The folder itself, or the nearest above it that exists: a store may be about to be made. */
+function findExisting(path: string): string {
+  return existsSync(path) || path === dirname(path) ? path : findExisting(dirname(path));
 }
 
 /** Deletes an object and the refs to it, unless somebody uses it. */
