@@ -1702,8 +1702,12 @@ async function pruneStore(layout, maximumBytes) {
 }
 /** A limit that leaves room for others: 20 GB, or half the disk if that is less. */
 function defaultMaximumBytes(path) {
-    const { blocks, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(path);
+    const { blocks, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(findExisting(path));
     return Math.min(20e9, Math.floor((blocks * bsize) / 2));
+}
+/** The folder itself, or the nearest above it that exists: a store may be about to be made. */
+function findExisting(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) || path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) ? path : findExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 /** Deletes an object and the refs to it, unless somebody uses it. */
 async function removeObject(layout, digest, scratch) {
