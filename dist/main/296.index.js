@@ -81,10 +81,14 @@ function describeFailure(report, reentry) {
     }
     const { pipeline, stage } = failed;
     const tail = stage.output.trimEnd().split("\n").slice(-tailLines);
+    const isFull = /No space left on device|Disk quota exceeded|ENOSPC/.test(`${stage.output}\n${(0,plain/* describeFault */.Qx)(stage)}`);
+    const hint = isFull
+        ? "Free space where the store is, or shrink it: osbuild-action store prune --max-size SIZE"
+        : stage.error?.hint;
     return [
         ...tail.map((line) => `  | ${line}`),
-        `Error: Stage '${stage.type}' of pipeline '${pipeline.name}' failed: ${(0,plain/* describeFault */.Qx)(stage)}`,
-        ...(stage.error?.hint === undefined ? [] : [`  ${stage.error.hint}`]),
+        `Error: Stage '${stage.type}' of pipeline '${pipeline.name}' failed: ${isFull ? "the disk is full" : (0,plain/* describeFault */.Qx)(stage)}`,
+        ...(hint === undefined ? [] : [`  ${hint}`]),
         "  Finished stages are kept: the next build starts from the last one",
         `  A shell in its sandbox: ${reentry(stage.id)}`,
         "",
