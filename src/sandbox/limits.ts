@@ -66,12 +66,15 @@ export interface Controller {
   readonly names: readonly string[];
 }
 
-/** Where this host has the controllers: one folder for all (v2), or one each (v1), or both. */
+/** Where this host has the controllers: one folder for all (v2), or one each (v1), or both. What is mounted twice counts once. */
 export function findControllers(mountinfo: string, ownGroups: string): readonly Controller[] {
+  const seen = new Set<string>();
   return mountinfo.split("\n").flatMap((line) => {
     const [before = "", after = ""] = line.split(" - ");
-    const [, , , , place = ""] = before.split(" ");
+    const [, , device = "", , place = ""] = before.split(" ");
     const [type = "", , options = ""] = after.split(" ");
+    if (seen.has(device)) return [];
+    if (type.startsWith("cgroup")) seen.add(device);
     if (type === "cgroup2") return [{ folder: place, names: ["devices", "pids", "memory"] }];
     const name = options.split(",").find((option) => ["pids", "memory"].includes(option));
     if (type !== "cgroup" || name === undefined) return [];

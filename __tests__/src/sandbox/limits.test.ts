@@ -19,6 +19,13 @@ describe("findControllers", () => {
       { folder: "/sys/fs/cgroup/pids", names: ["pids"] },
     ]);
   });
+  test("counts a hierarchy once that is mounted again below, as in a chroot", () => {
+    const mountinfo = [
+      "31 30 0:27 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory",
+      "41 40 0:27 / /srv/root/sys/fs/cgroup/memory rw - cgroup cgroup rw,memory",
+    ].join("\n");
+    expect(findControllers(mountinfo, "9:memory:/\n")).toEqual([{ folder: "/sys/fs/cgroup/memory", names: ["memory"] }]);
+  });
   test("finds nothing on a host without control groups", () => {
     expect(findControllers("22 1 8:1 / / rw - ext4 /dev/sda1 rw\n", "")).toEqual([]);
   });
