@@ -36,11 +36,12 @@ export function openLimits(number: number, devPath: string): Limits {
   for (const controller of listControllers()) {
     try {
       const folder = join(controller.folder, `${namePrefix}${process.pid}-${number}`);
-      mkdirSync(folder);
+      makeGroup(folder);
       made.push(folder);
       limit(folder, controller.names, devPath);
     } catch (error) {
-      if (!["EACCES", "EPERM", "EROFS", "ENOENT", "EINVAL", "ENOSYS", "EBUSY"].includes(codeOf(error) ?? "")) throw error;
+      if (!["EACCES", "EPERM", "EROFS", "ENOENT", "EINVAL", "ENOSYS", "EBUSY", "EEXIST"].includes(codeOf(error) ?? ""))
+        throw error;
     }
   }
   const removeAll = async () => void (await Promise.all(made.map(removeGroup)));
@@ -66,21 +67,28 @@ export interface Controller {
   readonly names: readonly string[];
 }
 
-/** Where this host has the controllers: one folder for all (v2), or one each (v1), or both. What is mounted twice counts once. */
+/** Where this host has the controllers: one folder for all (v2), or one each (v1), or both; each once, however often it is mounted. */
 export function findControllers(mountinfo: string, ownGroups: string): readonly Controller[] {
-  const seen = new Set<string>();
-  return mountinfo.split("\n").flatMap((line) => {
-    const [before = "", after = ""] = line.split(" - ");
-    const [, , device = "", , place = ""] = before.split(" ");
-    const [type = "", , options = ""] = after.split(" ");
-    if (seen.has(device)) return [];
-    if (type.startsWith("cgroup")) seen.add(device);
-    if (type === "cgroup2") return [{ folder: place, names: ["devices", "pids", "memory"] }];
-    const name = options.split(",").find((option) => ["pids", "memory"].includes(option));
-    if (type !== "cgroup" || name === undefined) return [];
-    const own = new RegExp(`^\\d+:(?:[^:]*,)?${name}(?:,[^:]*)?:(.*)$`, "m").exec(ownGroups)?.[1] ?? "";
-    return [{ folder: join(place, own.replace(/\/$/, "")), names: [name] }];
-  });
+  const mounts = new Map<string, Controller>();
+  for (const line of mountinfo.split("\n")) {
+    const controller = readController(line, ownGroups);
+    const [, , device = ""] = line.split(" ");
+    if (controller !== undefined && !mounts.has(device)) mounts.set(device, controller);
+  }
+  return [...mounts.values()];
+}
+
+function readController(line: string, ownGroups: string): Controller | undefined {
+  const [before = "", after = ""] = line.split(" - ");
+  const [, , , shown = "", place = ""] = before.split(" ");
+  const [type = "", , options = ""] = after.split(" ");
+  if (type === "cgroup2") return { folder: place, names: ["devices", "pids", "memory"] };
+  const name = options.split(",").find((option) => ["pids", "memory"].includes(option));
+  if (type !== "cgroup" || name === undefined) return undefined;
+  const own = new RegExp(`^\\d+:(?:[^:]*,)?${name}(?:,[^:]*)?:(.*)$`, "m").exec(ownGroups)?.[1] ?? "";
+  // A container may be shown its own part of the hierarchy only, while it is told its place in the whole.
+  const below = shown !== "/" && `${own}/`.startsWith(`${shown}/`) ? own.slice(shown.length) : own;
+  return { folder: join(place, below.replace(/\/$/, "")), names: [name] };
 }
 
 function limit(folder: string, names: readonly string[], devPath: string): void {
@@ -113,6 +121,17 @@ function majorOf(device: number): number {
 
 function minorOf(device: number): number {
   return Number((BigInt(device) & 0xffn) | ((BigInt(device) >> 12n) & 0xfff00n));
+}
+
+/** A group of that name is one that an earlier process with our number left. */
+function makeGroup(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== "EEXIST") throw error;
+    removeNow(folder);
+    mkdirSync(folder);
+  }
 }
 
 /** Processes of a namespace that was killed leave a little later than its first one. */

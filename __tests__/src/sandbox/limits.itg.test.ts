@@ -22,6 +22,20 @@ describe("openLimits", () => {
   });
 });
 
+describe("openLimits, again", () => {
+  withGroups("takes over a group that an earlier process of its number left", async () => {
+    const devPath = mkdtempSync(join(tmpdir(), "limits-"));
+    const left = join(controller?.folder ?? "", `osbuild-action-${process.pid}-902`);
+    mkdirSync(left);
+    {
+      await using limits = openLimits(902, devPath);
+      expect(limits.groups).toContain(join(left, "cgroup.procs"));
+    }
+    expect(existsSync(left)).toBe(false);
+    rmSync(devPath, { recursive: true });
+  });
+});
+
 describe("removeAbandonedLimits", () => {
   withGroups("removes groups of processes that are gone and no others", async () => {
     const folder = controller?.folder ?? "";

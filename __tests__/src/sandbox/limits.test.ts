@@ -19,12 +19,26 @@ describe("findControllers", () => {
       { folder: "/sys/fs/cgroup/pids", names: ["pids"] },
     ]);
   });
-  test("counts a hierarchy once that is mounted again below, as in a chroot", () => {
+  test("finds a hierarchy once that is mounted twice", () => {
     const mountinfo = [
-      "31 30 0:27 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory",
-      "41 40 0:27 / /srv/root/sys/fs/cgroup/memory rw - cgroup cgroup rw,memory",
+      "35 31 0:32 / /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory",
+      "83 79 0:32 / /srv/root/sys/fs/cgroup/memory rw - cgroup cgroup rw,memory",
+      "41 31 0:38 / /sys/fs/cgroup/unified rw - cgroup2 cgroup2 rw",
+      "89 79 0:38 / /srv/root/sys/fs/cgroup/unified rw - cgroup2 cgroup2 rw",
     ].join("\n");
-    expect(findControllers(mountinfo, "9:memory:/\n")).toEqual([{ folder: "/sys/fs/cgroup/memory", names: ["memory"] }]);
+    expect(findControllers(mountinfo, "4:memory:/\n0::/\n").map(({ folder }) => folder)).toEqual([
+      "/sys/fs/cgroup/memory",
+      "/sys/fs/cgroup/unified",
+    ]);
+  });
+  test("finds a container's own group where only that part is mounted", () => {
+    const mountinfo = "31 30 0:27 /docker/1f0a /sys/fs/cgroup/memory rw - cgroup cgroup rw,memory";
+    expect(findControllers(mountinfo, "9:memory:/docker/1f0a\n")).toEqual([
+      { folder: "/sys/fs/cgroup/memory", names: ["memory"] },
+    ]);
+    expect(findControllers(mountinfo, "9:memory:/docker/1f0a/job\n")).toEqual([
+      { folder: "/sys/fs/cgroup/memory/job", names: ["memory"] },
+    ]);
   });
   test("finds nothing on a host without control groups", () => {
     expect(findControllers("22 1 8:1 / / rw - ext4 /dev/sda1 rw\n", "")).toEqual([]);
