@@ -3,10 +3,11 @@ import type { StageId } from "./manifest/manifest.ts";
 import type { StageFault, StageResult } from "./monitor/event.ts";
 import type { StageRequest, StageRunner, StageServices, StageSession, TreeStore, TreeView } from "./pipeline/ports.ts";
 import type { Bind } from "./sandbox/bubblewrap.ts";
+import { hasCertificates, type PreparedRoot } from "./sandbox/build-root.ts";
 import { describeProgram, listLibdirs, type ModuleFile } from "./sandbox/module-program.ts";
 import { OutputRecord } from "./sandbox/output-record.ts";
 import type { SandboxEnd } from "./sandbox/run-sandbox.ts";
-import { Sandboxes, type SandboxRequest, stageEnvironment } from "./sandbox/sandboxes.ts";
+import { networkEnvironment, Sandboxes, type SandboxRequest, stageEnvironment } from "./sandbox/sandboxes.ts";
 import { openStageFiles, parseReport, readMetadata, type StageFiles } from "./sandbox/stage-files.ts";
 
 /**
@@ -103,17 +104,23 @@ class SandboxedStageRunner implements StageRunner {
     const module = requireModule(this.#parts.modules[`${stage.kind}s`], stage.type, stage.kind);
     const runner = requireModule(this.#parts.modules.runners, pipeline.runner, "runner");
     const tree = pipeline.build === null ? undefined : await this.#openTree(pipeline.build);
-    const root = await sandboxes.prepareRoot(tree, { runner, libdirs: this.#libdirs }, session.devPath, signal);
+    const network = module.meta.network === true;
+    const root = await sandboxes.prepareRoot(tree, { runner, libdirs: this.#libdirs, network }, session.devPath, signal);
     const host = (type: string) => sandboxes.describeModuleHost(stage.kind, type);
     const { command, binds, readsInput } = describeProgram({ kind: stage.kind, module, runner, libdirs: this.#libdirs, host });
     return {
       ...{ root, devPath: session.devPath, command, signal, onOutput: () => {} },
-      binds: [...binds, ...describeFiles(request, files), ...session.binds, ...describeResources(request, module)],
+      binds: [
+        ...binds,
+        ...describeFiles(request, files),
+        ...session.binds,
+        ...describeResources(request, network ? root : undefined),
+      ],
       capabilities: module.meta.capabilities ?? [],
-      network: module.meta.network === true,
-      env: stageEnvironment(pipeline.sourceEpoch?.source),
+      network,
+      env: { ...stageEnvironment(pipeline.sourceEpoch?.source), ...(network ? networkEnvironment(process.env) : {}) },
       inputPath: readsInput ? session.inputPath : undefined,
-      networkPath: module.meta.network === true ? undefined : session.networkPath,
+      networkPath: network ? undefined : session.networkPath,
     };
   }
 
@@ -163,23 +170,18 @@ function describeFiles({ treePath }: StageRequest, files: StageFiles): readonly 
 }
 
 /** Files of the host's /etc: those a manifest of 2019 names, and what a stage with network needs. */
-function describeResources(request: StageRequest, module: ModuleEntry): readonly Bind[] {
+function describeResources(request: StageRequest, networkRoot: PreparedRoot | undefined): readonly Bind[] {
   const named = request.stage.systemResourcesFromEtc.map((path) => readOnly(path, path));
-  return [...named, ...describeNetwork(request, module)];
+  return [...named, ...(networkRoot === undefined ? [] : describeNetwork(request, networkRoot))];
 }
 
-/** What a stage with network sees of the host: its resolver, certificates and package manager's settings, and a folder for downloads. */
-function describeNetwork({ downloadCachePath }: StageRequest, { meta }: ModuleEntry): readonly Bind[] {
-  if (meta.network !== true) return [];
-  const paths = [
-    "/etc/resolv.conf",
-    "/etc/hosts",
-    "/etc/ssl",
-    "/etc/pki",
-    "/etc/ca-certificates",
-    "/etc/apt",
-    "/etc/nsswitch.conf",
-  ];
+/**
+ * What a stage with network sees of the host: its resolver, its package manager's settings and a folder for downloads; its certificates too,
+ * unless the build root has its own, in the places that its own programs know.
+ */
+function describeNetwork({ downloadCachePath }: StageRequest, root: PreparedRoot): readonly Bind[] {
+  const certificates = hasCertificates(root) ? [] : ["/etc/ssl", "/etc/pki", "/etc/ca-certificates"];
+  const paths = ["/etc/resolv.conf", "/etc/hosts", ...certificates, "/etc/apt", "/etc/nsswitch.conf"];
   const cache =
     downloadCachePath === undefined ? [] : [{ hostPath: downloadCachePath, sandboxPath: "/run/osbuild/cache", readOnly: false }];
   return [...paths.map((path) => ({ ...readOnly(path, path), optional: true })), ...cache];

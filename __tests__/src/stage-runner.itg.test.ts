@@ -156,6 +156,67 @@ describe("a build root that is a tree", () => {
   });
 });
 
+describe("a stage with network", () => {
+  const shows = shell(
+    "cat /etc/pki/tls/certs/ca-bundle.crt /etc/ssl/certs/ca-certificates.crt",
+    'echo "proxy $https_proxy $NO_PROXY"',
+  );
+  const meta = { network: true };
+
+  /** A box whose build root has a shell and one more program. */
+  async function openRooted(path: string, text: string): Promise<StageBox & { readonly id: string }> {
+    await using stack = new AsyncDisposableStack();
+    const outer = stack.use(await openStageBox({}));
+    const root = join(outer.folder, "root");
+    mkdirSync(join(root, "usr/sbin"), { recursive: true });
+    mkdirSync(join(root, "usr/bin"));
+    mkdirSync(join(root, "usr/share/ca-certificates/mozilla"), { recursive: true });
+    for (const name of ["sh", "cat"]) cpSync("/usr/bin/busybox", join(root, "usr/bin", name));
+    for (const name of ["one.crt", "two.crt", "notes"]) writeFileSync(join(root, "usr/share/ca-certificates/mozilla", name), "");
+    writeFileSync(join(root, path), text, { mode: 0o755 });
+    const id = "4".repeat(64);
+    const box = stack.use(await openStageBox({ programs: { shows }, meta, trees: { [id]: root } }));
+    const owned = stack.move();
+    return { ...box, id, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  }
+
+  test("finds the certificates of a Fedora build root where its programs look", async () => {
+    const update = shell('[ "$1" = extract ] && echo fedora > /etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem');
+    await using rooted = await openRooted("usr/bin/update-ca-trust", update);
+    const { output } = await rooted.run("shows", {}, { pipeline: pipelineOf("org.osbuild.linux", rooted.id) });
+    expect(output).toContain("fedora\n");
+  });
+
+  test("finds the certificates of a Debian build root where its programs look", async () => {
+    const update = shell("cat /etc/ca-certificates.conf > /etc/ssl/certs/ca-certificates.crt");
+    await using rooted = await openRooted("usr/sbin/update-ca-certificates", update);
+    const { output } = await rooted.run("shows", {}, { pipeline: pipelineOf("org.osbuild.linux", rooted.id) });
+    expect(output).toContain("mozilla/one.crt\nmozilla/two.crt\nproxy");
+  });
+
+  test("finds the host's certificates when the build root has no tool for its own", async () => {
+    await using rooted = await openRooted("usr/bin/other", "");
+    const { output } = await rooted.run("shows", {}, { pipeline: pipelineOf("org.osbuild.linux", rooted.id) });
+    expect(output).toContain(readFileSync("/etc/ssl/certs/ca-certificates.crt", "utf8").slice(0, 400));
+  });
+
+  test("is told of the proxies, and others are not", async () => {
+    const before = { https_proxy: process.env.https_proxy, NO_PROXY: process.env.NO_PROXY };
+    Object.assign(process.env, { https_proxy: "http://proxy.test:3128", NO_PROXY: "localhost" });
+    try {
+      await using reached = await openStageBox({ programs: { shows }, meta });
+      await using closed = await openStageBox({ programs: { shows } });
+      expect((await reached.run("shows")).output).toContain("proxy http://proxy.test:3128 localhost\n");
+      expect((await closed.run("shows")).output).toContain("proxy  \n");
+    } finally {
+      for (const [name, value] of Object.entries(before)) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    }
+  });
+});
+
 describe("a runner", () => {
   test("prepares the host's build root for every stage", async () => {
     const looks = shell("ls /etc/ld.so.cache /var/lib /etc/passwd", "echo changed > /etc/passwd");

@@ -10,15 +10,17 @@ import {
   createStageContext,
   type ModuleArguments,
 } from "../modules/context.ts";
+import { collectCertificates } from "../modules/preparation.ts";
 import type { RunnerModule } from "../modules/runner.ts";
 import type { StageModule } from "../modules/stage.ts";
 
 /**
- * The program that runs one module in the sandbox: `module-host stage|assembler|runner TYPE-OR-FILE`. Exit code 0, or 1 (the code a
- * StageFailure names) after telling the engine, over descriptor 3, what was thrown.
+ * The program that runs one module in the sandbox: `module-host stage|assembler|runner TYPE-OR-FILE`, after a runner `certificates` when
+ * stages with network will follow. Exit code 0, or 1 (the code a StageFailure names) after telling the engine, over descriptor 3, what was
+ * thrown.
  */
 
-const [, , kind = "", type = ""] = process.argv;
+const [, , kind = "", type = "", more] = process.argv;
 const controller = new AbortController();
 process.once("SIGTERM", () => controller.abort());
 
@@ -47,7 +49,10 @@ async function run(): Promise<void> {
     }
     case "runner": {
       const module = await load<RunnerModule>(loadRunners);
-      return module.prepare(createRunnerContext(host));
+      const context = createRunnerContext(host);
+      await module.prepare(context);
+      if (more === "certificates") await collectCertificates(context);
+      return;
     }
     default:
       throw new Error(`module-host stage|assembler|runner TYPE: unknown kind '${kind}'`);

@@ -31,8 +31,9 @@ export interface StageMeta extends ModuleMeta {
   readonly capabilities?: readonly `CAP_${string}`[];
   /**
    * Asks for the host's network: the result depends on more than the manifest, and `plan` marks it *unpinned*. Such a stage sees, read-only,
-   * what the host says about the network and its repositories (/etc/resolv.conf, /etc/hosts, /etc/nsswitch.conf, /etc/ssl, /etc/pki, /etc/apt,
-   * /etc/dnf, /etc/yum.repos.d), the proxy variables, and a folder for downloads that outlives the build: `/run/osbuild/cache`.
+   * what the host says about the network (/etc/resolv.conf, /etc/hosts, /etc/nsswitch.conf, /etc/apt), the certificates of the build root, or
+   * of the host when it has none (/etc/ssl, /etc/pki), the proxy variables, and a folder for downloads that outlives the build:
+   * `/run/osbuild/cache`.
    */
   readonly network?: true;
   /** Host programs the stage runs from the build root when the host is the build root; `plan` tells which are missing. */

@@ -49,3 +49,45 @@ export function selectPython({ root }: RunnerContext): void {
   root.makeDirectory("/etc/alternatives", { parents: true });
   if (root.find("/etc/alternatives/python3") === undefined) root.symlink("/usr/bin/python3.6", "/etc/alternatives/python3");
 }
+
+/** Collects the certificate authorities of the build root, for its programs to know servers by. Without their tools there are none. */
+export async function collectCertificates(context: RunnerContext): Promise<void> {
+  if (context.root.has("/usr/bin/update-ca-trust")) await extractTrust(context);
+  else if (context.root.has("/usr/sbin/update-ca-certificates")) await bundleCertificates(context);
+}
+
+/** Fedora and its relatives, Arch Linux. A part of it may fail, as the tool does for formats it has no program for. */
+async function extractTrust({ root, exec, log }: RunnerContext): Promise<void> {
+  for (const folder of ["openssl", "pem", "java", "edk2"])
+    root.makeDirectory(`/etc/pki/ca-trust/extracted/${folder}`, { parents: true });
+  for (const folder of ["/etc/pki/tls/certs", "/etc/ssl"]) root.makeDirectory(folder, { parents: true });
+  const bundle = "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem";
+  for (const path of ["/etc/pki/tls/certs/ca-bundle.crt", "/etc/pki/tls/cert.pem"])
+    if (root.find(path) === undefined) root.symlink(bundle, path);
+  if (root.find("/etc/ssl/certs") === undefined) root.symlink("/etc/pki/tls/certs", "/etc/ssl/certs");
+  try {
+    await exec("update-ca-trust", ["extract"]);
+  } catch (error) {
+    log(`The certificates may be incomplete: ${(error as Error).message}`);
+  }
+}
+
+/** Debian and its relatives: every certificate the packages ship is trusted. */
+async function bundleCertificates({ root, exec }: RunnerContext): Promise<void> {
+  const folder = "/usr/share/ca-certificates";
+  root.makeDirectory("/etc/ssl/certs", { parents: true });
+  root.write(
+    "/etc/ca-certificates.conf",
+    listCertificates(root, folder)
+      .map((path) => `${path.slice(folder.length + 1)}\n`)
+      .join(""),
+  );
+  await exec("update-ca-certificates", [], { quiet: true });
+}
+
+function listCertificates(root: RunnerContext["root"], folder: string): readonly string[] {
+  return root.list(folder).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return root.isDirectory(path) ? listCertificates(root, path) : name.endsWith(".crt") ? [path] : [];
+  });
+}

@@ -19,6 +19,12 @@ export interface PreparedRoot {
   readonly statePath: string;
 }
 
+/** Whether the runner of a build root found it certificate authorities. */
+export function hasCertificates({ statePath }: PreparedRoot): boolean {
+  const bundles = ["ssl/certs/ca-certificates.crt", "pki/ca-trust/extracted/pem/tls-ca-bundle.pem"];
+  return bundles.some((path) => (lstatSync(join(statePath, "etc", path), { throwIfNoEntry: false })?.size ?? 0) > 0);
+}
+
 /** The parts of a tree that a sandbox shows; those that are no plain folders are left out. */
 export function describeTreeRoot(tree: string): SandboxRoot {
   const bootPath = join(tree, "boot");

@@ -37,6 +37,8 @@ export interface SandboxRequest {
 export interface Preparation {
   readonly runner: ModuleFile;
   readonly libdirs: readonly string[];
+  /** Stages with network will run: their programs need certificate authorities. */
+  readonly network: boolean;
 }
 
 /**
@@ -88,10 +90,11 @@ export class Sandboxes implements AsyncDisposable {
 
   /** A build root as its runner leaves it: made on first use, then kept. `tree` undefined means the host. */
   prepareRoot(tree: string | undefined, by: Preparation, devPath: string, signal: AbortSignal): Promise<PreparedRoot> {
-    const key = `${tree ?? ""}\0${by.runner.origin === "program" ? "" : by.runner.file}`;
+    const network = by.network && tree !== undefined; // the host has its own
+    const key = `${tree ?? ""}\0${by.runner.origin === "program" ? "" : by.runner.file}\0${network}`;
     const known = this.#prepared.get(key);
     if (known !== undefined) return known;
-    const made = this.#prepare(tree, by, devPath, signal);
+    const made = this.#prepare(tree, { ...by, network }, devPath, signal);
     this.#prepared.set(key, made);
     made.catch(() => this.#prepared.delete(key));
     return made;
@@ -127,7 +130,12 @@ export class Sandboxes implements AsyncDisposable {
     return prepared;
   }
 
-  async #runRunner({ runner, libdirs }: Preparation, root: PreparedRoot, devPath: string, signal: AbortSignal): Promise<void> {
+  async #runRunner(
+    { runner, libdirs, network }: Preparation,
+    root: PreparedRoot,
+    devPath: string,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { command, bind } = this.describeModuleHost(
       "runner",
       runner.origin === "typescript" ? runnerPath(runner) : runner.type,
@@ -141,7 +149,7 @@ export class Sandboxes implements AsyncDisposable {
       capabilities: [],
       network: false,
       env: stageEnvironment(undefined),
-      command,
+      command: network ? [...command, "certificates"] : command,
       onOutput,
       signal,
     };
@@ -187,6 +195,14 @@ function runnerPath({ file }: ModuleFile): string {
 /** A runner that failed: the stages of its build root cannot run. */
 export class PreparationError extends BuildError {
   readonly code = "E_RUNNER";
+}
+
+const proxyVariables = ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"];
+
+/** What a stage with network is told of the way out: the proxies that this process was told of. */
+export function networkEnvironment(given: NodeJS.ProcessEnv): Record<string, string> {
+  const names = proxyVariables.flatMap((name) => [name, name.toUpperCase()]);
+  return Object.fromEntries(names.flatMap((name) => (given[name] ? [[name, given[name]]] : [])));
 }
 
 /** The whole environment of a stage: what the contract names and nothing else. */
