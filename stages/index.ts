@@ -33,6 +33,7 @@ import * as containerDeploy from "./org.osbuild.container-deploy.ts";
 import * as containersStorageConf from "./org.osbuild.containers.storage.conf.ts";
 import * as containersUnitCreate from "./org.osbuild.containers.unit.create.ts";
 import * as copy from "./org.osbuild.copy.ts";
+import * as coreosLiveArtifactsMono from "./org.osbuild.coreos.live-artifacts.mono.ts";
 import * as coreosPlatform from "./org.osbuild.coreos.platform.ts";
 import * as cpioOut from "./org.osbuild.cpio.out.ts";
 import * as createaddrsize from "./org.osbuild.createaddrsize.ts";
@@ -227,6 +228,7 @@ export const stages: Readonly<Record<string, StageModule>> = {
   "org.osbuild.containers.storage.conf": containersStorageConf,
   "org.osbuild.containers.unit.create": containersUnitCreate,
   "org.osbuild.copy": copy,
+  "org.osbuild.coreos.live-artifacts.mono": coreosLiveArtifactsMono,
   "org.osbuild.coreos.platform": coreosPlatform,
   "org.osbuild.cpio.out": cpioOut,
   "org.osbuild.createaddrsize": createaddrsize,

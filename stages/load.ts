@@ -36,6 +36,7 @@ export const loadStages: Readonly<Record<string, () => Promise<StageModule>>> = 
   "org.osbuild.containers.storage.conf": () => import("./org.osbuild.containers.storage.conf.ts"),
   "org.osbuild.containers.unit.create": () => import("./org.osbuild.containers.unit.create.ts"),
   "org.osbuild.copy": () => import("./org.osbuild.copy.ts"),
+  "org.osbuild.coreos.live-artifacts.mono": () => import("./org.osbuild.coreos.live-artifacts.mono.ts"),
   "org.osbuild.coreos.platform": () => import("./org.osbuild.coreos.platform.ts"),
   "org.osbuild.cpio.out": () => import("./org.osbuild.cpio.out.ts"),
   "org.osbuild.createaddrsize": () => import("./org.osbuild.createaddrsize.ts"),

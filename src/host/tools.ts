@@ -18,6 +18,7 @@ const packages: Readonly<Record<string, string>> = {
   dnf: "dnf",
   "dpkg-deb": "dpkg",
   flock: "util-linux",
+  genisoimage: "genisoimage",
   getcap: "libcap2-bin",
   getfacl: "acl",
   getfattr: "attr",
@@ -64,6 +65,7 @@ const packages: Readonly<Record<string, string>> = {
 
 /** Folders GRUB's programs read, as packages: they are no programs, so they are looked up by path. */
 const folders: Readonly<Record<string, string>> = {
+  "/usr/lib/ISOLINUX": "isolinux",
   "/usr/lib/grub/i386-pc": "grub-pc-bin",
   "/usr/lib/grub/x86_64-efi": "grub-efi-amd64-bin",
   "/usr/lib/grub/arm64-efi": "grub-efi-arm64-bin",

@@ -1,22 +1,11 @@
 import type { Infer } from "../schema/infer.ts";
+import type { LoopDevice, LoopOptions } from "./loop.ts";
 import type { AssemblerMeta } from "./meta.ts";
 import type { ExecOptions, ExecResult } from "./stage.ts";
 import type { Tree } from "./tree.ts";
 
+export type { LoopDevice, LoopOptions } from "./loop.ts";
 export type { AssemblerMeta } from "./meta.ts";
-
-/** A loop device in the sandbox that the host made over a part of a file; it lives until the assembler ends. */
-export interface LoopDevice extends AsyncDisposable {
-  readonly path: string;
-}
-
-/** Which part of a file a loop device shows. */
-export interface LoopOptions {
-  readonly offsetBytes?: number;
-  readonly sizeBytes?: number;
-  readonly readOnly?: boolean;
-  readonly sectorSize?: number;
-}
 
 /** What an assembler is given to run: the finished tree read-only, and an empty folder for what it makes. */
 export interface AssemblerContext<M extends AssemblerMeta = AssemblerMeta> {

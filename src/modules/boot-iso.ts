@@ -41,6 +41,15 @@ function fillTemplate({ tree, templates, names }: BootIso, name: string, target:
   );
 }
 
+/** Where distributions have the files of ISOLINUX: Fedora, Debian. */
+const loaderFolders = ["/usr/share/syslinux", "/usr/lib/ISOLINUX", "/usr/lib/syslinux/modules/bios"] as const;
+
+/** Copies a file of ISOLINUX. */
+export function copyLoader(tree: Tree, name: string, target: string): void {
+  const folder = loaderFolders.find((one) => system.isFile(`${one}/${name}`)) ?? loaderFolders[0];
+  copyFromSystem(tree, `${folder}/${name}`, target, 0o755);
+}
+
 /** Makes the ISO boot with ISOLINUX. */
 export function makeIsolinux(iso: BootIso, kernelFolder: string, debug: boolean): void {
   const { tree, rootfs } = iso;
@@ -48,7 +57,7 @@ export function makeIsolinux(iso: BootIso, kernelFolder: string, debug: boolean)
   tree.makeDirectory(folder);
   for (const name of ["isolinux.bin", "ldlinux.c32", "libcom32.c32", "libutil.c32", "vesamenu.c32"]) {
     const source = debug && name === "isolinux.bin" ? "isolinux-debug.bin" : name;
-    copyFromSystem(tree, `/usr/share/syslinux/${source}`, `${folder}/${name}`, 0o755);
+    copyLoader(tree, source, `${folder}/${name}`);
   }
   for (const name of ["isolinux.cfg", "boot.msg", "grub.conf"]) fillTemplate(iso, name, `${folder}/${name}`);
   tree.write(`${folder}/splash.png`, rootfs.readBytes("/usr/share/anaconda/boot/syslinux-splash.png"));

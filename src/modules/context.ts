@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { StringDecoder } from "node:string_decoder";
-import type { AssemblerContext, LoopDevice, LoopOptions } from "./assembler.ts";
+import type { AssemblerContext } from "./assembler.ts";
 import { describeCommandLine } from "./command-line.ts";
+import type { LoopDevice, LoopOptions } from "./loop.ts";
 import type { RunnerContext } from "./runner.ts";
 import {
   type Device,
@@ -56,6 +57,7 @@ export function createStageContext(given: ModuleArguments, host: ContextHost): S
     signal: host.signal,
     exec,
     chroot: (command, args = [], options = {}) => exec("chroot", [tree.path, command, ...args], options),
+    openLoop: (path, loop = {}) => host.openLoop(path, loop),
     locate: (url) => locate(url, { tree, inputs: given.inputs, mounts, mountRoot }),
     reportMetadata: (value) => host.reportMetadata(value),
     log: (line) => host.log(`${line}\n`),
@@ -64,7 +66,7 @@ export function createStageContext(given: ModuleArguments, host: ContextHost): S
 
 /** The context of an assembler, which osbuild runs as a stage whose input `tree` is the finished tree and whose tree is the output. */
 export function createAssemblerContext(given: ModuleArguments, host: ContextHost): AssemblerContext {
-  const { options, id, signal, exec, reportMetadata, log } = createStageContext(given, host);
+  const { options, id, signal, exec, openLoop, reportMetadata, log } = createStageContext(given, host);
   const input = given.inputs.tree;
   if (input === undefined) throw new StageFailure("The assembler was given no tree: the pipeline before it has no stages");
   return {
@@ -74,7 +76,7 @@ export function createAssemblerContext(given: ModuleArguments, host: ContextHost
     id,
     signal,
     exec,
-    openLoop: (path, loop = {}) => host.openLoop(path, loop),
+    openLoop,
     reportMetadata,
     log,
   };

@@ -2,7 +2,7 @@ import { closeSync, constants, openSync, unlinkSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { whenReadable } from "../linux/poll.ts";
 import { UnixSocket } from "../linux/socket.ts";
-import type { LoopDevice, LoopOptions } from "./assembler.ts";
+import type { LoopDevice, LoopOptions } from "./loop.ts";
 import { StageFailure } from "./stage.ts";
 
 /** Asks the host for loop devices, from inside the sandbox. The device itself lives until the stage ends; its node goes when disposed. */
@@ -35,13 +35,13 @@ async function ask(path: string, options: LoopOptions, signal: AbortSignal): Pro
 function send(
   socket: UnixSocket,
   path: string,
-  { offsetBytes, sizeBytes, readOnly = false, sectorSize = 512 }: LoopOptions,
+  { offsetBytes, sizeBytes, readOnly = false, sectorSize = 512, partitions = false }: LoopOptions,
 ): void {
   const file = openSync(path, readOnly ? constants.O_RDONLY : constants.O_RDWR);
   const folder = openSync("/dev", constants.O_RDONLY | constants.O_DIRECTORY);
   try {
     const request = { fd: 0, dir_fd: 1, offset: offsetBytes, sizelimit: sizeBytes, read_only: readOnly, sector_size: sectorSize };
-    socket.send(Buffer.from(JSON.stringify({ ...request, lock: false, partscan: false })), { descriptors: [file, folder] });
+    socket.send(Buffer.from(JSON.stringify({ ...request, lock: false, partscan: partitions })), { descriptors: [file, folder] });
   } finally {
     closeSync(file);
     closeSync(folder);

@@ -1,4 +1,5 @@
 import type { Infer } from "../schema/infer.ts";
+import type { LoopDevice, LoopOptions } from "./loop.ts";
 import type { StageMeta } from "./meta.ts";
 import type { Tree } from "./tree.ts";
 
@@ -62,6 +63,8 @@ export interface StageContext<M extends StageMeta = StageMeta> {
   exec(command: string, args?: readonly string[], options?: ExecOptions): Promise<ExecResult>;
   /** Runs a program of the tree, with the tree as its root. */
   chroot(command: string, args?: readonly string[], options?: ExecOptions): Promise<ExecResult>;
+  /** Asks the host for a loop device over a file of the tree or of an input. */
+  openLoop(path: string, options?: LoopOptions): Promise<LoopDevice>;
   /** Resolves a `tree:///`, `mount://NAME/` or `input://NAME/` URL; throws for other schemes and unknown names. */
   locate(url: string): Location;
   /** Reports metadata of the stage; the last call wins. */
