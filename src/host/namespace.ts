@@ -34,9 +34,23 @@ function requireAdministration(): void {
   }
   const status = readFileSync("/proc/self/status", "utf8");
   const effective = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)/m.exec(status)?.[1] ?? "0"}`);
-  if ((effective >> capSysAdmin) & 1n) return;
+  if ((effective >> capSysAdmin) & 1n) {
+    requireMountedRoot();
+    return;
+  }
   throw new HostError("Cannot mount: this process lacks the capability CAP_SYS_ADMIN", {
     hint: process.getuid?.() === 0 ? "In a container, start it with --privileged" : "Run the same command with sudo",
+  });
+}
+
+/** In a plain chroot(2) the root is a folder like any other, whose mounts nobody can keep from spreading. */
+function requireMountedRoot(): void {
+  const mounted = readFileSync("/proc/self/mountinfo", "utf8")
+    .split("\n")
+    .some((line) => line.split(" ")[4] === "/");
+  if (mounted) return;
+  throw new HostError("Cannot mount: the root of this system is no mount point, as in a plain chroot", {
+    hint: "Bind the folder to itself before chroot (mount --bind FOLDER FOLDER), or use a container",
   });
 }
 

@@ -16,7 +16,6 @@ export interface Bind {
 
 /** Everything that makes one sandbox different from another. */
 export interface Sandbox {
-  /** Folder whose usr, boot, ostree and a few files of etc are shown. */
   readonly root: SandboxRoot;
   /** Private folder shown as /dev; device nodes in it work. */
   readonly devPath: string;
@@ -42,8 +41,8 @@ export interface SandboxRoot {
   readonly usrPath: string;
   /** Undefined: not shown (never for the host). */
   readonly bootPath: string | undefined;
-  /** Folder holding mke2fs.conf, containers, selinux; absent ones are skipped. */
-  readonly etcPath: string | undefined;
+  /** The files and folders of its etc that are shown, by name. */
+  readonly etc: Readonly<Record<string, string>>;
   readonly ostreePath: string | undefined;
 }
 
@@ -93,11 +92,9 @@ function memory(path: string, sizeBytes: number | undefined, mode: string): read
   return sizeBytes === undefined ? ["--tmpfs", path] : ["--perms", mode, "--size", String(sizeBytes), "--tmpfs", path];
 }
 
-function describeSystemFiles({ etcPath, ostreePath }: SandboxRoot): readonly string[] {
-  const etc =
-    etcPath === undefined ? [] : ["mke2fs.conf", "containers", "selinux"].map((name) => [`${etcPath}/${name}`, `/etc/${name}`]);
-  const ostree = ostreePath === undefined ? [] : [[ostreePath, "/ostree"]];
-  return [...etc, ...ostree].flatMap(([host = "", path = ""]) => ["--ro-bind-try", host, path]);
+function describeSystemFiles({ etc, ostreePath }: SandboxRoot): readonly string[] {
+  const files = Object.entries(etc).flatMap(([name, path]) => ["--ro-bind", path, `/etc/${name}`]);
+  return ostreePath === undefined ? files : [...files, "--ro-bind", ostreePath, "/ostree"];
 }
 
 function describeBind({ hostPath, sandboxPath, readOnly, optional }: Bind): readonly string[] {

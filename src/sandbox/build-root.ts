@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { codeOf } from "../errors.ts";
+import { BuildError, codeOf } from "../errors.ts";
 import { detachMount } from "../linux/mount.ts";
 import { mountOverlay } from "../linux/overlay.ts";
 import type { SandboxRoot } from "./bubblewrap.ts";
@@ -25,24 +25,51 @@ export function hasCertificates({ statePath }: PreparedRoot): boolean {
   return bundles.some((path) => (lstatSync(join(statePath, "etc", path), { throwIfNoEntry: false })?.size ?? 0) > 0);
 }
 
-/** The parts of a tree that a sandbox shows; those that are no plain folders are left out. */
+/** A runner that failed: the stages of its build root cannot run. */
+export class PreparationError extends BuildError {
+  readonly code = "E_RUNNER";
+}
+
+/** Those of a build root's etc that its programs cannot do without: what selects one of several programs of a name is part of /usr by meaning. */
+const shownOfEtc: readonly string[] = ["mke2fs.conf", "containers", "selinux", "alternatives"];
+
+/** The parts of a tree that a sandbox shows; those that are no plain files and folders are left out. Throws when it has no /usr. */
 export function describeTreeRoot(tree: string): SandboxRoot {
-  const bootPath = join(tree, "boot");
+  const usrPath = findPlain(tree, "usr");
+  if (usrPath === undefined)
+    throw new PreparationError("Cannot use the build pipeline's tree as a build root: it has no folder /usr");
   return {
-    usrPath: join(tree, "usr"),
-    bootPath: lstatSync(bootPath, { throwIfNoEntry: false })?.isDirectory() ? bootPath : undefined,
-    etcPath: join(tree, "etc"),
-    ostreePath: join(tree, "ostree"),
+    usrPath,
+    bootPath: findPlain(tree, "boot"),
+    etc: listPlain(tree, shownOfEtc),
+    ostreePath: findPlain(tree, "ostree"),
   };
 }
 
-/** The host as a build root: /usr behind a mount that no stage can make writable, and /etc/containers. */
+function listPlain(root: string, names: readonly string[]): Readonly<Record<string, string>> {
+  const found = names.map((name) => [name, findPlain(root, "etc", name)] as const);
+  return Object.fromEntries(found.filter((entry): entry is [string, string] => entry[1] !== undefined));
+}
+
+/** A path in a tree, unless something on its way is a symbolic link: followed outside of the tree, that would show the host to a stage. */
+function findPlain(root: string, ...parts: readonly string[]): string | undefined {
+  const paths = parts.map((_, index) => join(root, ...parts.slice(0, index + 1)));
+  const plain = paths.every((path) => {
+    const stat = lstatSync(path, { throwIfNoEntry: false });
+    return stat !== undefined && (stat.isDirectory() || (stat.isFile() && path === paths.at(-1)));
+  });
+  return plain ? paths.at(-1) : undefined;
+}
+
+/** The host as a build root: /usr behind a mount that no stage can make writable, and a copy of little of its /etc. */
 export function openHostRoot(folder: string): SandboxRoot & Disposable {
-  const usrPath = join(folder, "usr");
+  const [usrPath, etcPath] = [join(folder, "usr"), join(folder, "etc")];
   const nothing = join(folder, "nothing");
-  for (const path of [usrPath, nothing, join(folder, "etc")]) mkdirSync(path, { recursive: true });
-  if (existsSync("/etc/containers")) cpSync("/etc/containers", join(folder, "etc", "containers"), { recursive: true });
-  const common = { bootPath: undefined, etcPath: join(folder, "etc"), ostreePath: undefined };
+  for (const path of [usrPath, nothing, etcPath]) mkdirSync(path, { recursive: true });
+  for (const name of ["containers", "alternatives"]) {
+    if (existsSync(`/etc/${name}`)) cpSync(`/etc/${name}`, join(etcPath, name), { recursive: true, verbatimSymlinks: true });
+  }
+  const common = { bootPath: undefined, etc: listPlain(folder, shownOfEtc), ostreePath: undefined };
   if (hasMountsBelow("/usr", readFileSync("/proc/self/mountinfo", "utf8")) || !tryOverlay(usrPath, ["/usr", nothing])) {
     return { ...common, usrPath: "/usr", [Symbol.dispose]: () => {} };
   }

@@ -1,10 +1,9 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { totalmem } from "node:os";
 import { basename, join } from "node:path";
-import { BuildError } from "../errors.ts";
 import { type Bind, describeSandbox, type SandboxRoot } from "./bubblewrap.ts";
 import { type BubblewrapProgram, findBubblewrap } from "./bubblewrap-program.ts";
-import { describeTreeRoot, openFolderView, openHostRoot, type PreparedRoot } from "./build-root.ts";
+import { describeTreeRoot, openFolderView, openHostRoot, PreparationError, type PreparedRoot } from "./build-root.ts";
 import { assembleCallFilter } from "./call-filter.ts";
 import { chooseCapabilities, readPermittedCapabilities } from "./capabilities.ts";
 import { type CarriedNode, carriedNodePath, openCarriedNode } from "./carried-node.ts";
@@ -190,11 +189,6 @@ function writeCallFilter(path: string): string | undefined {
 
 function runnerPath({ file }: ModuleFile): string {
   return `/run/osbuild/lib/runners/${basename(file)}`;
-}
-
-/** A runner that failed: the stages of its build root cannot run. */
-export class PreparationError extends BuildError {
-  readonly code = "E_RUNNER";
 }
 
 const proxyVariables = ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"];

@@ -2,7 +2,10 @@ import { describe, expect, test } from "@jest/globals";
 import { describeSandbox, type Sandbox } from "../../../src/sandbox/bubblewrap.ts";
 
 const sandbox: Sandbox = {
-  root: { usrPath: "/trees/a/usr", bootPath: "/trees/a/boot", etcPath: "/trees/a/etc", ostreePath: "/trees/a/ostree" },
+  root: {
+    ...{ usrPath: "/trees/a/usr", bootPath: "/trees/a/boot", ostreePath: "/trees/a/ostree" },
+    etc: { "mke2fs.conf": "/trees/a/etc/mke2fs.conf" },
+  },
   ...{ devPath: "/state/dev", etcPath: "/state/etc", varPath: "/state/var", kernelCommandLinePath: "/state/cmdline" },
   binds: [],
   capabilities: [],
@@ -26,7 +29,7 @@ describe("describeSandbox", () => {
     ["gives a /var of the stage's own", {}, ["--bind", "/state/var", "/var"]],
     ["hides the kernel's command line", {}, ["--ro-bind", "/state/cmdline", "/proc/cmdline"]],
     ["makes the kernel's settings read-only", {}, ["--ro-bind", "/proc/sys", "/proc/sys"]],
-    ["shows a few files of the build root's /etc", {}, ["--ro-bind-try", "/trees/a/etc/mke2fs.conf", "/etc/mke2fs.conf"]],
+    ["shows a few files of the build root's /etc", {}, ["--ro-bind", "/trees/a/etc/mke2fs.conf", "/etc/mke2fs.conf"]],
     ["drops every capability first", { capabilities: ["CAP_CHOWN"] }, ["--cap-drop", "ALL", "--cap-add", "CAP_CHOWN"]],
     ["cuts the network off", {}, ["--unshare-net"]],
     ["limits /tmp", { memoryBytes: 4096 }, ["--perms", "1777", "--size", "4096", "--tmpfs", "/tmp"]],
