@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { codeOf } from "../errors.ts";
 import { attachDeviceFilter, type DeviceNumbers } from "../linux/device-filter.ts";
+import { attachSettingsFilter } from "../linux/settings-filter.ts";
 
 /**
  * Control groups around stages: a bound on processes and memory, so that a fork bomb or a leak ends the stage and not the host, and on the
- * devices that can be opened. Where a host gives us none (a container without control groups), stages run without; their pid namespace
+ * devices that can be opened and the settings of the kernel, which can only be read. Where a host gives us none (a container without control groups), stages run without; their pid namespace
  * still ends with them.
  */
 
@@ -97,8 +98,9 @@ function limit(folder: string, names: readonly string[], devPath: string): void 
   if (available.includes("pids.max")) writeFileSync(join(folder, "pids.max"), String(maximumProcesses));
   if (available.includes("memory.max")) writeFileSync(join(folder, "memory.max"), String(memory));
   if (available.includes("memory.limit_in_bytes")) writeFileSync(join(folder, "memory.limit_in_bytes"), String(memory));
-  if (names.includes("devices"))
-    attachDeviceFilter(folder, [...commonDevices, ...listDevices(devPath).filter((device) => !isCommon(device))]);
+  if (!names.includes("devices")) return;
+  attachDeviceFilter(folder, [...commonDevices, ...listDevices(devPath).filter((device) => !isCommon(device))]);
+  attachSettingsFilter(folder);
 }
 
 /** Numbers of the device nodes in a folder and below. */

@@ -23,11 +23,26 @@ describe("OutputRecord", () => {
   });
   test("keeps beginning and end of long output and counts what is between", () => {
     const text = Array.from({ length: 100 }, (_, index) => String(index % 10)).join("");
-    expect(record([Buffer.from(text)]).text).toBe("0123456789\n[... 80 characters left out ...]\n0123456789");
+    expect(record([Buffer.from(text)]).text).toBe("0123456789\n[... 80 bytes left out ...]\n0123456789");
   });
   test("keeps the same of output that comes in small pieces", () => {
     const pieces = Array.from({ length: 100 }, (_, index) => Buffer.from(String(index % 10)));
-    expect(record(pieces).text).toBe("0123456789\n[... 80 characters left out ...]\n0123456789");
+    expect(record(pieces).text).toBe("0123456789\n[... 80 bytes left out ...]\n0123456789");
+  });
+  test("keeps whole characters at the start of the end", () => {
+    expect(record([Buffer.from(`${"a".repeat(10)}${"€".repeat(10)}`)]).text).toBe("aaaaaaaaaa\n[... 20 bytes left out ...]\n€€€");
+  });
+  test("keeps the end of what nobody is shown any more, split and broken characters included", () => {
+    const chunks = [
+      Buffer.from("x".repeat(40)),
+      Buffer.from([0x61, 0xe2, 0x82]),
+      Buffer.from([0xac, 0x62]),
+      Buffer.from([0xff, 0x0a]),
+    ];
+    expect(record(chunks, { head: 5, tail: 7, live: 20 }).text).toBe("xxxxx\n[... 35 bytes left out ...]\na€b\ufffd\n");
+    expect(record([...chunks, Buffer.from("z"), Buffer.from("€€").subarray(0, 5)], { head: 5, tail: 5, live: 20 }).text).toBe(
+      "xxxxx\n[... 43 bytes left out ...]\n€\ufffd",
+    );
   });
   test("stops passing text on at the limit and says so", () => {
     const { live } = record(
