@@ -1,6 +1,6 @@
 import { openApt } from "../src/modules/apt.ts";
 import { installPackages, listInstalled } from "../src/modules/dpkg.ts";
-import { type StageContext, StageFailure, type StageMeta } from "../src/modules/stage.ts";
+import type { StageContext, StageMeta } from "../src/modules/stage.ts";
 
 export const meta = {
   summary: "Install Debian or Ubuntu packages by name",
@@ -76,14 +76,9 @@ export async function run({ tree, options, exec, log, reportMetadata }: StageCon
   const architecture = options.architecture ?? (await exec("dpkg", ["--print-architecture"], { quiet: true })).stdout.trim();
   await using apt = await openApt(exec, { ...options, recommends: options.recommends ?? false, architecture, installed });
   await apt.update();
-  const known = await apt.listNames();
-  const unknown = options.packages.filter((name) => !known.has(name.replace(/[:=].*/, "")));
-  if (unknown.length > 0) throw new StageFailure(`Cannot install ${unknown.join(", ")}: the repositories have no such package`);
-  const base = installed === "" ? ["?essential", ...["usr-is-merged"].filter((name) => known.has(name))] : [];
-  const names = [...base, ...options.packages];
-  const archives = await apt.resolve(names);
-  const essential = base.length === 0 ? [] : await apt.resolve(base);
-  await apt.download(names, archives);
+  const choice = await apt.choose(options.packages, { isEmpty: installed === "" });
+  await apt.download(choice);
+  const { archives, essential } = choice;
   log(`Installing ${archives.length} packages`);
   const files = archives.map(({ file }) => file);
   await installPackages(

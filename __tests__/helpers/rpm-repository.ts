@@ -22,6 +22,11 @@ export function hasRpmTools(): boolean {
   );
 }
 
+/** Whether this host has dnf too. */
+export function hasDnf(): boolean {
+  return hasRpmTools() && execFileSync("sh", ["-c", "command -v dnf || true"], { encoding: "utf8" }) !== "";
+}
+
 const spec = `
 Name: toy-lib
 Version: 1.0

@@ -80,6 +80,21 @@ export const commands: readonly Command[] = [
     run: async (input, world) => (await import("./plan.ts")).planCommand(input, world),
   },
   {
+    name: "lock",
+    summary: "Pin the packages a manifest names: print it with their URLs and checksums, so that every build installs the same",
+    positionals: "MANIFEST | --diff OLD NEW",
+    minimum: 1,
+    maximum: 2,
+    flags: {
+      output: { value: "FILE", short: "o", help: "Write the lock to this file" },
+      diff: { help: "Tell which packages differ between two locks" },
+      libdir,
+      json,
+      quiet: { short: "q", help: "Say nothing while package lists are read" },
+    },
+    run: async (input, world) => (await import("./lock.ts")).lockCommand(input, world),
+  },
+  {
     name: "boot",
     summary: "Start an image in QEMU and wait for a text on its serial console",
     positionals: "IMAGE",

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { messageOf, UsageError } from "../errors.ts";
 import type { SourceDocument } from "../manifest/document.ts";
@@ -10,11 +10,23 @@ export async function readDocument(path: string): Promise<SourceDocument> {
   return parseDocument(await readBytes(path), path === "-" ? "<stdin>" : path);
 }
 
-async function readBytes(path: string): Promise<Uint8Array> {
+/** The bytes of a file, or of standard input for `-`. Rejects with what a person can act on. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return path === "-" ? await buffer(process.stdin) : await readFile(path);
   } catch (error) {
     throw new UsageError(`Cannot read '${path}': ${messageOf(error)}`);
+  }
+}
+
+/** Writes a text file: all of it, or nothing. */
+export async function replaceText(path: string, text: string): Promise<void> {
+  const fresh = `${path}.${process.pid}.new`;
+  try {
+    await writeFile(fresh, text);
+    await rename(fresh, path);
+  } catch (error) {
+    throw new UsageError(`Cannot write '${path}': ${messageOf(error)}`);
   }
 }
 

@@ -80,6 +80,8 @@ export const stageShape: Schema = {
   },
 };
 
+const sourceEpoch: Schema = { type: "integer", description: "Seconds since 1970 that nothing in the tree is newer than" };
+
 const pipeline = (stage: Schema): Schema => ({
   type: "object",
   description: "A tree and the stages that make it",
@@ -92,7 +94,7 @@ const pipeline = (stage: Schema): Schema => ({
       description: "Pipeline whose tree the stages' programs come from, as `name:NAME`; the host when absent",
     },
     runner: { type: "string", description: "What this tree is as a build root, such as org.osbuild.fedora42" },
-    "source-epoch": { type: "integer", description: "Seconds since 1970 that nothing in the tree is newer than" },
+    "source-epoch": sourceEpoch,
     stages: { type: "array", items: stage, description: "Stages, in the order they run" },
   },
 });
@@ -171,6 +173,7 @@ export const format1Schema: Schema = {
           required: ["pipeline", "runner"],
           properties: { pipeline: nested, runner: { type: "string" } },
         },
+        "source-epoch": sourceEpoch,
         stages: { type: "array", items: namedModule },
         assembler: namedModule,
       },

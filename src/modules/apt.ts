@@ -43,10 +43,20 @@ async function findSources(exec: StageContext["exec"], request: AptRequest): Pro
 }
 
 /** A package file that apt chose. */
-interface Archive {
+export interface Archive {
   readonly uri: string;
   readonly file: string;
   readonly sha256: string;
+}
+
+/** All that an install takes. */
+export interface AptChoice {
+  /** What apt was asked for: the names, and in an empty tree what it must have first. */
+  readonly names: readonly string[];
+  /** Dependencies included, in the order apt would install them. */
+  readonly archives: readonly Archive[];
+  /** Those of them that an empty tree needs before dpkg can run. */
+  readonly essential: readonly Archive[];
 }
 
 type Exec = StageContext["exec"];
@@ -81,16 +91,47 @@ export class Apt implements AsyncDisposable {
     await this.#run(["update", "--error-on=any"], "read the lists of the repositories");
   }
 
-  /** Names of all packages there are. */
-  async listNames(): Promise<ReadonlySet<string>> {
-    const { stdout } = await this.#exec("apt-cache", ["--config-file", join(this.#work, "apt.conf"), "pkgnames"], {
-      quiet: true,
-    });
-    return new Set(stdout.split("\n"));
+  /** What installing these takes; throws with the names that no repository has. */
+  async choose(packages: readonly string[], { isEmpty }: { readonly isEmpty: boolean }): Promise<AptChoice> {
+    const known = new Set((await this.#query(["pkgnames"])).split("\n"));
+    const unknown = packages.filter((name) => !known.has(name.replace(/[:=].*/, "")));
+    if (unknown.length > 0) throw new StageFailure(`Cannot install ${unknown.join(", ")}: the repositories have no such package`);
+    const base = isEmpty ? ["?essential", ...["usr-is-merged"].filter((name) => known.has(name))] : [];
+    const names = [...base, ...packages];
+    const archives = await this.#resolve(names);
+    return { names, archives, essential: isEmpty ? await this.#resolve(base) : [] };
   }
 
-  /** The files that installing these needs, dependencies included, in the order apt would install them. */
-  async resolve(names: readonly string[]): Promise<readonly Archive[]> {
+  /** The control data of these files, as a dpkg status file that has them installed. */
+  async describeInstalled(archives: readonly Archive[]): Promise<string> {
+    const wanted = archives.map(({ file }) =>
+      file
+        .replace(/\.deb$/, "")
+        .split("_")
+        .map(decodeURIComponent),
+    );
+    const text = await this.#query([
+      "show",
+      ...wanted.map(([name, version, arch]) => `${name}${arch === "all" ? "" : `:${arch}`}=${version}`),
+    ]);
+    return text.replace(/^(Package: .*)$/gm, "$1\nStatus: install ok installed");
+  }
+
+  /** When the newest of the repositories was made, in seconds since 1970. */
+  newestRelease(): number | undefined {
+    const lists = join(this.#cache, "lists");
+    const releases = fs.readdirSync(lists).filter((name) => /_(In)?Release$/.test(name));
+    const dates = releases.map((name) => Date.parse(/^Date: (.*)$/m.exec(fs.readFileSync(join(lists, name), "utf8"))?.[1] ?? ""));
+    const known = dates.filter((ms) => !Number.isNaN(ms));
+    return known.length === 0 ? undefined : Math.max(...known) / 1000;
+  }
+
+  async #query(args: readonly string[]): Promise<string> {
+    const { stdout } = await this.#exec("apt-cache", ["--config-file", join(this.#work, "apt.conf"), ...args], { quiet: true });
+    return stdout;
+  }
+
+  async #resolve(names: readonly string[]): Promise<readonly Archive[]> {
     const empty = ["-o", `Dir::Cache::archives=${join(this.#work, "sources")}`]; // files already there would be left out
     const text = await this.#run(
       [...empty, "--print-uris", "install", ...names],
@@ -101,8 +142,8 @@ export class Apt implements AsyncDisposable {
     return [...lines].map(([, uri = "", file = "", sha256 = ""]) => ({ uri, file, sha256 }));
   }
 
-  /** Brings the files of `resolve` to the archives folder. */
-  async download(names: readonly string[], archives: readonly Archive[]): Promise<void> {
+  /** Brings what `choose` found to the archives folder. */
+  async download({ names, archives }: AptChoice): Promise<void> {
     for (const { uri, file } of archives) {
       if (uri.startsWith("file:")) fs.copyFileSync(fileURLToPath(uri.replace("file:", "file://")), join(this.archives, file));
     }

@@ -46,6 +46,7 @@ function randomFormat1(random: Random): JsonValue {
   const pipeline = (depth: number): JsonValue =>
     object({
       build: depth > 0 && random(2) === 0 ? object({ pipeline: pipeline(depth - 1), runner: pick(random, runners) }) : undefined,
+      "source-epoch": maybe(random, () => new JsonNumber(String(random(1e9)))),
       stages: list(random, 3, () => object({ name: "org.osbuild.noop", options: maybe(random, () => randomOptions(random)) })),
       assembler:
         depth === 2 && random(2) === 0 ? object({ name: "org.osbuild.tar", options: object({ filename: "x" }) }) : undefined,

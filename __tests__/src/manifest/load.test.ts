@@ -59,6 +59,23 @@ describe("format 2", () => {
     expect(idsOf(await loadText(epoch))).toEqual(["bccce523403583bcb7b6ce2aa5e67ec7633898c2be4c9896571f83d457c952c0"]);
   });
 
+  test("format 1 may have a source-epoch, which counts for the ids of its stages and its assembler", async () => {
+    const pipeline = {
+      build: { runner: "org.osbuild.fedora38", pipeline: { stages: [{ name: "org.osbuild.noop" }] } },
+      stages: [{ name: "org.osbuild.noop" }],
+      assembler: { name: "org.osbuild.tar" },
+    };
+    const without = await loadText({ pipeline });
+    const model = await loadText({ pipeline: { ...pipeline, "source-epoch": 1700000000 } });
+    expect(model.pipelines.map(({ sourceEpoch }) => sourceEpoch?.source)).toEqual([undefined, "1700000000", "1700000000"]);
+    const [build, ...rest] = idsOf(model);
+    expect(build).toBe(idsOf(without)[0]);
+    for (const id of rest) expect(idsOf(without)).not.toContain(id);
+    expect(await problemsOf({ pipeline: { "source-epoch": "now" } })).toEqual([
+      "1:29 .pipeline.source-epoch Must be an integer, not the string 'now'",
+    ]);
+  });
+
   test("devices load parents first, and an empty source or parent is none", async () => {
     const stage = {
       type: "org.osbuild.noop",

@@ -22,9 +22,10 @@ interface Context extends DescribeOptions {
 
 function describePipeline(name: string, context: Context): JsonObject {
   const assembler = name === "tree" ? context.byName.get("assembler")?.stages[0] : undefined;
-  const stages = context.byName.get(name)?.stages ?? [];
+  const { stages = [], sourceEpoch } = context.byName.get(name) ?? {};
   return objectFrom([
     ["build", describeBuild(name === "tree" ? "build" : `${name}-build`, context)],
+    ["source-epoch", context.ids ? undefined : sourceEpoch],
     ["stages", unlessEmpty(stages.map((stage) => describeStage(stage, context)))],
     ["assembler", assembler && describeStage(assembler, context)],
   ]);

@@ -5,11 +5,11 @@ import type { Input, Reference, StageId } from "../manifest.ts";
 import type { Report } from "../report.ts";
 import { listOf, objectOf, textOf } from "../values.ts";
 
-/** Inputs that format 1 never wrote down: two stages name content in their options, an assembler reads the tree. */
+/** Inputs that format 1 never wrote down: some stages name content in their options, an assembler reads the tree. */
 
 /** The inputs that a stage's type and options imply. */
 export function loadImpliedInputs(type: string, options: JsonObject, path: JsonPath, report: Report): readonly Input[] {
-  if (type === "org.osbuild.rpm") return [loadPackages(options, path, report)];
+  if (type === "org.osbuild.rpm" || type === "org.osbuild.dpkg") return [loadPackages(options, path, report)];
   if (type === "org.osbuild.ostree") return [loadCommit(options, path, report)];
   return [];
 }

@@ -2,17 +2,18 @@ import { didYouMean } from "../../schema/closest.ts";
 import { type JsonPath, positionOf } from "../document.ts";
 import type { LoadRequest } from "../format.ts";
 import { stageId } from "../ids.ts";
-import type { JsonObject } from "../json.ts";
+import type { JsonNumber, JsonObject } from "../json.ts";
 import type { Input, Manifest, Pipeline, Stage, StageId } from "../manifest.ts";
 import { findRunner } from "../runners.ts";
-import { listOf, objectOf, textOf } from "../values.ts";
+import { listOf, numberOf, objectOf, textOf } from "../values.ts";
 import { loadImpliedInputs, loadTreeInput } from "./inputs.ts";
 import { loadSources } from "./sources.ts";
 
 /**
  * Format 1 and the document of 2020 it grew from: one pipeline, builds nested in it, an assembler at the end. The model has them as
  * pipelines named `build-build`, `build`, `tree` and `assembler`. In 2020 inputs were no part of a stage's identity, and an assembler
- * counted as one more stage on the tree.
+ * counted as one more stage on the tree. `source-epoch` is this product's addition to format 1: osbuild refuses it there, so no id of
+ * osbuild's is touched.
  */
 export function load(request: LoadRequest, format: "1" | "2020"): Manifest {
   const root = objectOf(request.document.value);
@@ -46,7 +47,8 @@ function loadPipelines(description: JsonObject, { name, path }: Place, context: 
   const builds = build === undefined ? [] : loadBuild(objectOf(build), inner, context);
   const runner =
     build === undefined ? undefined : findBuildRunner(objectOf(build), [...path, "build", "runner"], context.request);
-  const world = { build: builds.at(-1)?.id ?? null, runner: runner ?? context.request.hostRunner };
+  const sourceEpoch = context.format === "1" ? numberOf(description.get("source-epoch")) : undefined;
+  const world = { build: builds.at(-1)?.id ?? null, runner: runner ?? context.request.hostRunner, sourceEpoch };
   const tree = loadTree(description, { name, path }, { ...context, ...world });
   if (name !== "tree" || !description.has("assembler")) return [...builds, tree];
   const assembler = loadAssembler(objectOf(description.get("assembler")), [...path, "assembler"], { ...context, ...world, tree });
@@ -71,6 +73,7 @@ function findBuildRunner(build: JsonObject, path: JsonPath, { catalogue, report 
 interface World extends Context {
   readonly build: StageId | null;
   readonly runner: string;
+  readonly sourceEpoch: JsonNumber | undefined;
 }
 
 function loadTree(description: JsonObject, { name, path }: Place, world: World): Pipeline {
@@ -96,9 +99,9 @@ function loadAssembler(description: JsonObject, path: JsonPath, world: World & {
   return pipelineOf("assembler", [assembler], world);
 }
 
-function pipelineOf(name: string, stages: readonly Stage[], { build, runner }: World): Pipeline {
+function pipelineOf(name: string, stages: readonly Stage[], { build, runner, sourceEpoch }: World): Pipeline {
   const id = stages.at(-1)?.id ?? null;
-  return { name, id, build, runner, providesRunner: undefined, base: null, sourceEpoch: undefined, stages };
+  return { name, id, build, runner, providesRunner: undefined, base: null, sourceEpoch, stages };
 }
 
 interface Found {
@@ -113,11 +116,11 @@ interface Found {
 function loadStage(
   kind: Stage["kind"],
   { description, inputs, path, base, idBase }: Found,
-  { request, format, build }: World,
+  { request, format, build, sourceEpoch }: World,
 ): Stage {
   const type = textOf(description.get("name")) ?? "";
   const options = objectOf(description.get("options"));
-  const id = stageId({ type, build, base: idBase, options, inputs: format === "2020" ? [] : inputs });
+  const id = stageId({ type, build, base: idBase, options, sourceEpoch, inputs: format === "2020" ? [] : inputs });
   const { document } = request;
   return {
     kind,
