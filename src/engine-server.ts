@@ -12,7 +12,7 @@ import type { BuildEvent } from "./monitor/event.ts";
 import { describeCheckpoints } from "./pipeline/exchange.ts";
 import { findPipelinesToBuild } from "./pipeline/graph.ts";
 import { makePlan, type Plan } from "./pipeline/plan.ts";
-import { gatherPlanFacts } from "./plan-facts.ts";
+import { gatherPlanFacts, hideDue } from "./plan-facts.ts";
 import type { ActionMessage, CheckpointsRestored, EngineMessage, EngineRequest, RestoredCheckpoint } from "./protocol.ts";
 import { collectMetadata, findIds, findImages } from "./results.ts";
 import { storeFormat } from "./store/layout.ts";
@@ -44,7 +44,8 @@ export async function serveEngine(request: EngineRequest, world: ServerWorld): P
       return exitCodes.ok;
     }
     if (request.command === "plan") {
-      world.send(describePlan(makePlan(manifest, request.exports, gatherPlanFacts(request.store, catalogue))));
+      const facts = hideDue(gatherPlanFacts(request.store, catalogue), manifest, request.refreshAfterDays);
+      world.send(describePlan(makePlan(manifest, request.exports, facts)));
       return exitCodes.ok;
     }
     await requireTools(manifest, catalogue, request, world);
@@ -102,6 +103,7 @@ async function buildFor(job: Job): Promise<number> {
     exports,
     checkpoints: namedPatterns(request.checkpoints),
     stageTimeoutMs: request.stageTimeoutMs,
+    refreshAfterDays: request.refreshAfterDays,
   });
   await packer?.finish();
   world.send(await describeOutcome(manifest, exports, report));
@@ -133,7 +135,7 @@ async function exchangeCheckpoints(
   engine: Engine,
   exports: readonly string[],
 ) {
-  const stored = await findStored(manifest, engine.store);
+  const stored = await findStored(manifest, engine.findTreesFor(manifest, request.refreshAfterDays));
   world.send({
     kind: "checkpoints-planned",
     keyFacts: [`store-${storeFormat}`, process.arch, world.codeDigest()],

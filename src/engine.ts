@@ -5,7 +5,8 @@ import { type BuildReport, type BuildRequest, build } from "./build.ts";
 import type { Manifest, Stage, StageId } from "./manifest/manifest.ts";
 import type { Catalogue } from "./modules/catalogue.ts";
 import type { Monitor } from "./monitor/event.ts";
-import type { SourceFetcher, StageRunner } from "./pipeline/ports.ts";
+import { daysAgo, findDue } from "./pipeline/freshness.ts";
+import type { SourceFetcher, StageRunner, TreeStore } from "./pipeline/ports.ts";
 import { createSourceFetcher } from "./services/fetch-sources.ts";
 import { createStageServices } from "./services/stage-services.ts";
 import { openStageRunner } from "./stage-runner.ts";
@@ -24,6 +25,12 @@ export interface EngineOptions {
   readonly version: string;
   /** Secrets for sources of a manifest of 2020, by source. */
   readonly secrets?: unknown;
+}
+
+/** What to build, and from how old packages at most. */
+export interface EngineBuild extends Omit<BuildRequest, "wantsNetwork"> {
+  /** Stages with network run again when their trees are older; undefined: never for that reason. */
+  readonly refreshAfterDays?: number | undefined;
 }
 
 /** Store, sandbox and services, wired. Needs root and a private mount namespace. */
@@ -69,12 +76,12 @@ export class Engine implements AsyncDisposable {
   }
 
   /** Builds a manifest and exports what was asked for into the output directory. */
-  build(request: Omit<BuildRequest, "wantsNetwork">): Promise<BuildReport> {
+  build({ refreshAfterDays, ...request }: EngineBuild): Promise<BuildReport> {
     const { catalogue, monitor, signal } = this.#options;
     return build(
       { ...request, wantsNetwork: (stage) => wantsNetwork(stage, catalogue) },
       {
-        store: this.store,
+        store: this.findTreesFor(request.manifest, refreshAfterDays),
         runner: this.#runner,
         sources: this.#sources,
         monitor,
@@ -83,6 +90,20 @@ export class Engine implements AsyncDisposable {
         exportTree: (id, name) => this.#export(id, name),
       },
     );
+  }
+
+  /** The store as a build of this manifest sees it: without trees whose unpinned packages are older than some days. */
+  findTreesFor(manifest: Manifest, refreshAfterDays: number | undefined): TreeStore {
+    if (refreshAfterDays === undefined) return this.store;
+    const isDue = findDue(manifest, {
+      wantsNetwork: (stage) => wantsNetwork(stage, this.#options.catalogue),
+      sealedMs: (id) => this.store.findSealedMs(id),
+      oldestMs: daysAgo(refreshAfterDays),
+    });
+    return {
+      find: async (id) => (isDue(id) ? undefined : this.store.find(id)),
+      begin: (base) => this.store.begin(base),
+    };
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

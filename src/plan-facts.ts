@@ -2,9 +2,10 @@ import { existsSync, readdirSync, statfsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { engineTools, findMissingTools } from "./host/tools.ts";
 import { JsonNumber, type JsonValue } from "./manifest/json.ts";
-import type { Source, Stage } from "./manifest/manifest.ts";
+import type { Manifest, Source, Stage } from "./manifest/manifest.ts";
 import { objectOf, textOf } from "./manifest/values.ts";
 import { type Catalogue, findModule } from "./modules/catalogue.ts";
+import { daysAgo, findDue } from "./pipeline/freshness.ts";
 import type { ModuleFacts, PlanFacts } from "./pipeline/plan.ts";
 import { parseStageDescription } from "./pipeline/stage-description.ts";
 import { checkFormat, type StoreLayout, storeLayout } from "./store/layout.ts";
@@ -17,6 +18,7 @@ export function gatherPlanFacts(storePath: string, catalogue: Catalogue): PlanFa
   const stored = existsSync(layout.refs) ? readStore(layout) : nothingStored;
   return {
     ...stored,
+    isDue: () => false,
     findModule: (stage) => moduleFacts(stage, catalogue),
     hasItem: (source, id) => hasItem(layout, catalogue, source, id),
     findItemBytes,
@@ -25,9 +27,22 @@ export function gatherPlanFacts(storePath: string, catalogue: Catalogue): PlanFa
   };
 }
 
-type StoredFacts = Pick<PlanFacts, "has" | "known" | "findLayerBytes">;
+/** The facts for a build that runs stages with network again when their trees are older than some days. */
+export function hideDue(facts: PlanFacts, manifest: Manifest, refreshAfterDays: number | undefined): PlanFacts {
+  if (refreshAfterDays === undefined) return facts;
+  const wantsNetwork = (stage: Stage) => facts.findModule(stage)?.network === true;
+  const due = findDue(manifest, { wantsNetwork, sealedMs: facts.findSealedMs, oldestMs: daysAgo(refreshAfterDays) });
+  return { ...facts, has: (id) => facts.has(id) && !due(id), isDue: (id) => facts.isDue(id) || due(id) };
+}
 
-const nothingStored: StoredFacts = { has: () => false, known: [], findLayerBytes: () => undefined };
+type StoredFacts = Pick<PlanFacts, "has" | "known" | "findLayerBytes" | "findSealedMs">;
+
+const nothingStored: StoredFacts = {
+  has: () => false,
+  known: [],
+  findLayerBytes: () => undefined,
+  findSealedMs: () => undefined,
+};
 
 function readStore(layout: StoreLayout): StoredFacts {
   checkFormat(layout);
@@ -38,6 +53,7 @@ function readStore(layout: StoreLayout): StoredFacts {
   const texts = records.toSorted((a, b) => b.sealedMs - a.sealedMs).flatMap((record) => record.stages ?? []);
   return {
     has: (id) => ids.has(id),
+    findSealedMs: (id) => findStageRecord(layout, id)?.sealedMs,
     known: texts.map(parseStageDescription).filter((description) => description !== undefined),
     findLayerBytes(id) {
       const digest = findRef(layout, id);

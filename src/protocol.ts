@@ -33,6 +33,8 @@ export interface EngineRequest {
   /** Globs, or one of `auto`, `all`, `none`. */
   readonly checkpoints: readonly string[];
   readonly stageTimeoutMs?: number | undefined;
+  /** Stages with network run again when their trees are older; 0: always. */
+  readonly refreshAfterDays?: number | undefined;
   /** Install host tools that are missing; otherwise a missing one is an error. */
   readonly installDependencies: boolean;
   /** Whom exported and packed files belong to. */

@@ -28,6 +28,7 @@ export function makeRequest(inputs: ActionInputs, manifest: ManifestFile, place:
     libdirs: inputs.libdirs.map((folder) => resolve(place.workspace, folder)),
     checkpoints: inputs.checkpoints,
     stageTimeoutMs: inputs.stageTimeoutMs,
+    refreshAfterDays: inputs.cacheExpiryDays,
     installDependencies: inputs.installDependencies,
     owner: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
     environment: Object.fromEntries(variables.filter((entry): entry is [string, string] => Boolean(entry[1]))),

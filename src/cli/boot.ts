@@ -4,6 +4,7 @@ import type { Architecture, Firmware } from "../boot/machine.ts";
 import { exitCodes, messageOf, UsageError } from "../errors.ts";
 import { formatDuration } from "../monitor/units.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
+import { parseSeconds } from "./flags.ts";
 
 /** `boot IMAGE --expect REGEX`: passes only when the text appears on the serial console. */
 export async function bootCommand(input: CommandInput, world: CommandWorld): Promise<number> {
@@ -50,10 +51,4 @@ function parseChoice<Choice extends string>(text: string, flag: string, choices:
   const found = choices.find((choice) => choice === text);
   if (found !== undefined) return found;
   throw new UsageError(`Cannot use ${flag} '${text}'`, { hint: `Use one of ${choices.join(", ")}` });
-}
-
-/** A whole positive number of a flag. */
-export function parseSeconds(text: string, flag: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new UsageError(`Cannot use ${flag} '${text}'`, { hint: "Write a whole number above 0" });
 }

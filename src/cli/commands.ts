@@ -10,6 +10,7 @@ const libdir: Flag = {
 };
 const store: Flag = { value: "DIR", help: "Folder of sealed trees and fetched content (default .osbuild)" };
 const json: Flag = { help: "Print the result as JSON" };
+const refreshAfter: Flag = { value: "DAYS", help: "Run stages with network again when their trees are older (0: always)" };
 const exports: Flag = { value: "NAME", multiple: true, help: "Pipeline to export (default: what the manifest means)" };
 
 export const commands: readonly Command[] = [
@@ -33,6 +34,7 @@ export const commands: readonly Command[] = [
       sources: { value: "FILE", help: "Sources of a manifest of 2020" },
       secrets: { value: "FILE", help: "Secrets for sources of a manifest of 2020" },
       "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },
+      "refresh-after": refreshAfter,
       "stage-timeout": { value: "SECONDS", help: "End a stage that takes longer" },
       "cache-max-size": { value: "SIZE", help: "Most the store may take: 20GB, 512MiB, unlimited" },
       "install-dependencies": { help: "Install host tools that are missing" },
@@ -73,6 +75,7 @@ export const commands: readonly Command[] = [
       export: exports,
       libdir,
       json,
+      "refresh-after": refreshAfter,
       matrix: { help: "Print jobs for a CI, in waves, that build what the manifests share once" },
       sources: { value: "FILE", help: "Sources of a manifest of 2020" },
       "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },

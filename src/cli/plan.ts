@@ -5,11 +5,12 @@ import type { Manifest } from "../manifest/manifest.ts";
 import type { Catalogue } from "../modules/catalogue.ts";
 import { makeMatrix } from "../pipeline/matrix.ts";
 import { makePlan } from "../pipeline/plan.ts";
-import { gatherPlanFacts } from "../plan-facts.ts";
+import { gatherPlanFacts, hideDue } from "../plan-facts.ts";
 import { loadSchemaChecker } from "../schema/check.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { describePlan } from "./describe-plan.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
+import { readDays } from "./flags.ts";
 
 /** `plan MANIFEST...`: what a build would do. It reads the store, the catalogue and the host, and changes none of them. */
 export async function planCommand(input: CommandInput, world: CommandWorld): Promise<number> {
@@ -18,7 +19,9 @@ export async function planCommand(input: CommandInput, world: CommandWorld): Pro
   const [manifest] = manifests;
   if (manifests.length > 1 && !input.has("matrix"))
     throw new UsageError("Cannot plan several manifests as one build", { hint: "Add --matrix" });
-  const facts = gatherPlanFacts(resolve(input.value("store") ?? ".osbuild"), catalogue);
+  const stored = gatherPlanFacts(resolve(input.value("store") ?? ".osbuild"), catalogue);
+  const days = readDays(input);
+  const facts = manifests.reduce((known, loaded) => hideDue(known, loaded, days), stored);
   if (input.has("matrix")) world.out(`${JSON.stringify(makeMatrix(manifests, facts.has))}\n`);
   else if (manifest !== undefined) {
     const plan = makePlan(manifest, input.values("export"), facts);

@@ -16,9 +16,9 @@ import { plainMonitor } from "../monitor/plain.ts";
 import { terminalMonitor } from "../monitor/terminal.ts";
 import { parseSize } from "../monitor/units.ts";
 import { defaultMaximumBytes } from "../store/prune.ts";
-import { parseSeconds } from "./boot.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
+import { parseSeconds, readDays } from "./flags.ts";
 
 /** What a build made of a manifest. */
 export interface Build {
@@ -58,6 +58,7 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
     checkpoints: input.values("checkpoint"),
     stageTimeoutMs: timeout === undefined ? undefined : parseSeconds(timeout, "--stage-timeout") * 1000,
     breakBefore: input.value("break"),
+    refreshAfterDays: readDays(input),
   });
   world.signal.throwIfAborted();
   return { manifest, report };

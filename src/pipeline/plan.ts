@@ -62,6 +62,10 @@ export interface ModuleFacts {
 /** All that a plan depends on beside the manifest. */
 export interface PlanFacts {
   readonly has: (id: StageId) => boolean;
+  /** The store has it, but its unpinned packages are to be brought anew. */
+  readonly isDue: (id: StageId) => boolean;
+  /** When a tree was sealed, in milliseconds since 1970. */
+  readonly findSealedMs: (id: StageId) => number | undefined;
   /** Descriptions of stages whose trees are or were in the store, newest first. */
   readonly known: readonly StageDescription[];
   /** Bytes of a stage's own layer in the store. */
@@ -129,6 +133,7 @@ function planStage(stage: Stage, toRun: readonly Stage[], context: StageContext)
 
 /** The first difference to the nearest stage that ever ran: one on the same tree first, then one with the fewest differences. */
 function explain(stage: Stage, isFirst: boolean, { pipeline, manifest, facts }: StageContext): string {
+  if (facts.isDue(stage.id)) return "its unpinned packages are due again";
   const alike = facts.known.filter((known) => known.type === stage.type);
   if (alike.some((known) => known.id === stage.id)) return "its tree is no longer in the store";
   const parts = partsOf(pipeline, stage);

@@ -104,6 +104,11 @@ export class Store implements TreeStore, AsyncDisposable {
     return chain && this.#describe(id, chain.top);
   }
 
+  /** When the tree of a stage was sealed, in milliseconds since 1970; undefined when that is not known. Looking is no use. */
+  findSealedMs(id: StageId): number | undefined {
+    return findStageRecord(this.layout, id)?.sealedMs;
+  }
+
   /** The sealed tree of a stage; throws when the store does not have it. */
   async require(id: StageId): Promise<SealedTree> {
     return this.#describe(id, this.#require(id).top);

@@ -6,6 +6,8 @@ import { loadText } from "../../helpers/manifest.ts";
 
 const nothing: PlanFacts = {
   has: () => false,
+  isDue: () => false,
+  findSealedMs: () => undefined,
   known: [],
   findLayerBytes: () => undefined,
   findModule: () => ({ file: "stages/x.ts", network: false, tools: [] }),
