@@ -7,7 +7,7 @@ export const meta = {
   summary: "Show nothing",
   description: "Tells the stage its references and shows an empty folder; for tests.",
   schema: { additionalProperties: true },
-  example: { type: "org.osbuild.noop", origin: "org.osbuild.source", references: [] },
+  example: { type: "org.osbuild.noop", origin: "org.osbuild.source", references: ["any"] },
 } as const satisfies InputMeta;
 
 export async function map({ target, references }: InputContext): Promise<MappedInput> {

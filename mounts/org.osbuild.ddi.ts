@@ -13,6 +13,7 @@ export const meta = {
     required: ["name", "type", "source", "target"],
     properties: {
       name: { type: "string", description: "Name of the mount in the stage" },
+      type: { type: "string" },
       source: { type: "string", description: "Name of the device" },
       target: { type: "string", description: "Where to mount it, below the stage's mounts" },
       options: {

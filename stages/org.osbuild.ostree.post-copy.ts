@@ -20,9 +20,9 @@ export const meta = {
   tools: ["ostree"],
   example: {
     type: "org.osbuild.ostree.post-copy",
-    options: { sysroot: "/" },
+    options: { sysroot: "/sysroot" },
     devices: { root: { type: "org.osbuild.loopback", options: { filename: "disk.img", start: 4096 } } },
-    mounts: [{ name: "root", type: "org.osbuild.ext4", source: "root", target: "/" }],
+    mounts: [{ name: "root", type: "org.osbuild.ext4", source: "root", target: "/sysroot" }],
   },
 } as const satisfies StageMeta;
 

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { parseStorage } from "../../src/modules/container-storage.ts";
+import { parseStorage, readContainerStorage } from "../../src/modules/container-storage.ts";
 import { sha256 } from "../helpers/fetch-items.ts";
 import { makeOstreeRepository } from "../helpers/ostree-repository.ts";
 import { hostPath, input, ServiceStage } from "../helpers/service-stage.ts";
@@ -122,5 +122,19 @@ test("parseStorage reads where container images are, and knows the usual places"
     driver: "overlay",
     graphroot: "/var/lib/containers/storage",
     runroot: "/run/containers/storage",
+  });
+});
+
+test("org.osbuild.containers-storage shows the host's storage read-only, and names the images in it", async () => {
+  const { graphroot } = readContainerStorage();
+  const made = mkdirSync(graphroot, { recursive: true });
+  using _ = { [Symbol.dispose]: () => made !== undefined && rmSync(made, { recursive: true }) };
+  const id = sha256("image");
+  await using session = await stage.open({
+    inputs: [input("org.osbuild.containers-storage", source, { [id]: { name: "localhost/app" } })],
+  });
+  expect(() => writeFileSync(join(hostPath(session, "inputs"), "input/storage/new"), "")).toThrow("EROFS");
+  expect(session.arguments.inputs.input?.data).toEqual({
+    archives: { [id]: { format: "containers-storage", name: "localhost/app", storage: readContainerStorage() } },
   });
 });

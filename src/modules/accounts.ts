@@ -42,6 +42,7 @@ export function addGroup(
     if (settings.force) return;
     throw new StageFailure(`Cannot add the group '${name}': it exists already`);
   }
+  if ((settings.gid ?? 0) < 0) throw new StageFailure(`Cannot add the group '${name}': ${settings.gid} is no id`);
   const used = new Set(group.numbers(2));
   const taken = settings.gid !== undefined && used.has(settings.gid);
   if (taken && !settings.force) throw new StageFailure(`Cannot add the group '${name}': the id ${settings.gid} is in use`);
@@ -109,6 +110,7 @@ function checkSettings(name: string, settings: UserSettings, { group, shadow }: 
   const refuse = (reason: string) => {
     throw new StageFailure(`Cannot set up the user '${name}': ${reason}`);
   };
+  if ((settings.uid ?? 0) < 0) refuse(`${settings.uid} is no id`);
   if (name.length > 32) refuse("a name has at most 32 characters");
   for (const key of ["description", "home", "shell", "password"] as const) {
     if (/[:\n]/.test(settings[key] ?? "")) refuse(`the ${key} holds a colon or a new line`);

@@ -95,11 +95,11 @@ export function createRunnerContext(host: Pick<ContextHost, "log" | "signal">): 
 type Places = Pick<StageContext, "tree" | "inputs" | "mounts" | "mountRoot">;
 
 function locate(url: string, places: Places): Location {
-  const match = /^([a-z]+):\/\/([^/]*)(\/.*)?$/s.exec(url.includes("://") ? url : `tree://${url}`);
+  const match = /^([a-z]+):\/\/([^/]*)(\/.*)$/s.exec(url.includes("://") ? url : `tree://${url}`);
   if (match === null)
     throw new StageFailure(`Cannot read the location '${url}': use tree:///PATH, mount://NAME/PATH or input://NAME/PATH`);
-  const [, scheme, name = "", path = "/"] = match;
-  const root = findRoot(scheme ?? "", name, places);
+  const [, scheme = "", name = "", path = "/"] = match;
+  const root = findRoot(scheme, name, places);
   if (root === undefined) throw new StageFailure(`Cannot find '${url}': there is no ${scheme} named '${name}'`);
   const clean = posix.normalize(`/${path}`);
   return { root, path: clean.endsWith("/") ? `${clean}.` : clean };
