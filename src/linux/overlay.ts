@@ -1,4 +1,5 @@
 import { closeSync, constants, openSync, readSync } from "node:fs";
+import { codeOf } from "../errors.ts";
 import { mount } from "./mount.ts";
 import { systemCall } from "./native.ts";
 
@@ -8,7 +9,8 @@ import { systemCall } from "./native.ts";
  * The classic mount call takes one page of options, which is about 200 layers even with short names; the new one takes layers
  * one by one, up to the kernel's 500. Layers are named through descriptors, so that no path is too long or needs quoting.
  * `redirect_dir` and `metacopy` stay off: layers then mean the same wherever they are stacked again, and a hostile one cannot point into
- * others. `volatile`: the store makes layers durable itself, once, instead of every unmount and every fsync in a stage doing so.
+ * others. `index` keeps names of one file one file when it is changed, where all layers are of one filesystem; the kernel goes without where
+ * they are not. `volatile`: the store makes layers durable itself, once, instead of every unmount and every fsync in a stage doing so.
  */
 
 /** What to stack where: `lowers` from top to bottom; without `upper` the mount is read-only. */
@@ -35,6 +37,9 @@ const configCall = "long syscall(long number, long fd, long command, const char 
 const makeCall = "long syscall(long number, long fd, long flags, long attributes)";
 const moveCall = "long syscall(long number, long fd, const char *from, long to_fd, const char *to, long flags)";
 
+/** Attempts, each a millisecond after a longer wait: two seconds in all. */
+const patience = 64;
+
 let classic: boolean | undefined;
 
 /** How many layers this kernel stacks below one upper. */
@@ -44,6 +49,19 @@ export function maximumLowers(): number {
 
 /** Mounts an overlay. */
 export function mountOverlay(request: OverlayRequest): void {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      mountThroughDescriptors(request);
+      return;
+    } catch (error) {
+      // The overlay that a layer was the upper of goes a little later than its last mount.
+      if (codeOf(error) !== "EBUSY" || attempt === patience) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt);
+    }
+  }
+}
+
+function mountThroughDescriptors(request: OverlayRequest): void {
   const folders = [...request.lowers, ...(request.upper ? [request.upper.path, request.upper.work] : [])];
   const descriptors: number[] = [];
   try {
@@ -88,7 +106,7 @@ function mountNew({ lowers, upper, target }: OverlayRequest): void {
     }
     set("redirect_dir", "nofollow");
     set("metacopy", "off");
-    set("index", "off");
+    set("index", upper ? "on" : "off");
     configure(context, CREATE, null, null);
     made = systemCall(makeCall, [FSMOUNT, context, CLOSE_ON_EXEC, upper ? 0 : MOUNT_READ_ONLY], `mount overlay on '${target}'`);
     systemCall(moveCall, [MOVE_MOUNT, made, "", AT_FDCWD, target, MOVE_EMPTY_PATH], `mount overlay on '${target}'`);
@@ -118,7 +136,7 @@ function kernelReason(context: number): string {
 }
 
 function mountClassic({ lowers, upper, target }: OverlayRequest): void {
-  const parts = [`lowerdir=${lowers.join(":")}`, "redirect_dir=nofollow", "metacopy=off", "index=off"];
+  const parts = [`lowerdir=${lowers.join(":")}`, "redirect_dir=nofollow", "metacopy=off", `index=${upper ? "on" : "off"}`];
   if (upper) parts.push(`upperdir=${upper.path}`, `workdir=${upper.work}`);
   const request = { source: "overlay", target, type: "overlay", readOnly: upper === undefined };
   try {

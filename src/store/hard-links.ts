@@ -9,7 +9,8 @@ import { findXattr } from "../linux/xattr.ts";
 import { digestFileContent, digestFileFacts } from "./layer-digest.ts";
 
 /**
- * Overlay copies a file up by name: change one of several hard links to a file below, and it is a file of its own. A stage that changes owners or
+ * Where overlay keeps no index (see indexed-links.ts; layers of several filesystems, packed ones for one), it copies a file up by name:
+ * change one of several hard links to a file below, and it is a file of its own. A stage that changes owners or
  * labels so makes a copy for each name. Before a layer is sealed this is put right: names that were one file below, and of which what was
  * copied up differs in owner, mode or attributes only, are one file again, all of them changed, as they would be on a plain filesystem.
  * A file whose content changed cannot be told from one that was put in its place: its other names stay as they were.

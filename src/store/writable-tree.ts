@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, statSync } from "node:fs";
+import { lstatSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { StoreError } from "../errors.ts";
 import { copyPathFacts } from "../linux/file-copy.ts";
@@ -10,6 +10,7 @@ import { clampTimes } from "./clamp.ts";
 import type { CommitChain, Committer } from "./committer.ts";
 import { explainFailure, explaining } from "./failure.ts";
 import { restoreHardLinks } from "./hard-links.ts";
+import { completeHardLinks, hasIndex } from "./indexed-links.ts";
 import { digestLayer, isEmptyLayer, objectDigest } from "./layer-digest.ts";
 import { mergeLayers } from "./merge.ts";
 import type { ObjectRecord } from "./object-record.ts";
@@ -130,6 +131,7 @@ export class OverlayTree implements WritableTree {
 
   async #restoreHardLinks(): Promise<void> {
     if (this.#layers.length === 0) return;
+    if (hasIndex(this.#work())) return completeHardLinks({ tree: this.#mountPoint, upper: this.#upper, work: this.#work() });
     const lowers = this.#layers.map(({ path }) => path);
     const scratch = join(this.#host.scratch.path, "below");
     await restoreHardLinks({ tree: this.#mountPoint, upper: this.#upper, lowers, scratch });
@@ -140,6 +142,8 @@ export class OverlayTree implements WritableTree {
     await endMount(this.#mountPoint, true);
     try {
       removeOverlayNotes(this.#upper);
+      // The index holds a further name of every file it knows, which would show in their number of names.
+      rmSync(join(this.#work(), "index"), { recursive: true, force: true });
       const layer: Layer = { path: this.#upper, digest: undefined };
       this.#layers.unshift(layer);
       const sealed = this.#layers.length < maximumLayers ? { layer, merged: undefined } : await this.#mergeLayers(times);

@@ -358,17 +358,37 @@ test("WritableTree goes on for 500 sealed stages, and every one of them opens", 
   await store.pack(stage(500), join(folder.path, "pack"), { since: stage(480) });
 });
 
-test("WritableTree.seal keeps files with several names one file when a stage changes what is below", async () => {
-  await using folder = await makeFolder();
-  await using store = await openStore(folder.path);
+const linked = `mkdir bin lib; for n in owner label one replaced removed parted; do
+  echo $n > bin/$n; ln bin/$n lib/$n; ln bin/$n lib/$n-too
+done; touch -d @1000000000 bin lib`;
+
+/** A store whose tree 1 has files with several names, in folders of the disk or in two packed layers, of which overlay keeps no index. */
+async function makeLinked(stack: AsyncDisposableStack, folder: string, packed: boolean): Promise<Store> {
+  const store = stack.use(await openStore(folder));
   await using tree = await store.begin(undefined);
-  await change(
-    tree,
-    `mkdir bin lib; for n in owner label one replaced removed parted; do
-       echo $n > bin/$n; ln bin/$n lib/$n; ln bin/$n lib/$n-too
-     done; touch -d @1000000000 bin lib`,
-  );
+  await change(tree, linked);
+  await tree.seal(packed ? stage(0) : stage(1), { metadata: {} });
+  if (packed) await change(tree, "echo further > bin/further");
   await tree.seal(stage(1), { metadata: {} });
+  await tree.settle();
+  if (!packed) return store;
+  const [one, two] = ["one", "two"].map((name) => join(folder, name)) as [string, string];
+  await store.pack(stage(0), one);
+  await store.pack(stage(1), two);
+  const other = stack.use(await openStore(join(folder, "other")));
+  await other.import(one);
+  await other.import(two);
+  return other;
+}
+
+test.each([
+  { below: "folders", packed: false, parted: "2\n2\n2" },
+  { below: "packed layers", packed: true, parted: "1\n2\n0" },
+])("WritableTree.seal keeps files with several names one file when a stage changes them in $below", async (kind) => {
+  await using folder = await makeFolder();
+  await using stack = new AsyncDisposableStack();
+  const store = await makeLinked(stack, folder.path, kind.packed);
+  await using tree = await store.begin(await store.require(stage(1)));
   await change(
     tree,
     `chown 5 bin/owner lib/owner lib/owner-too
@@ -390,9 +410,47 @@ test("WritableTree.seal keeps files with several names one file when a stage cha
     "new\nreplaced\nreplaced\n600",
   );
   expect(await runScript(view.path, "ls lib | tr '\\n' ' '; stat -c %a lib/removed-too")).toMatch(/ removed-too .*600$/s);
-  expect(await runScript(view.path, "stat -c %u bin/parted lib/parted lib/parted-too")).toBe("1\n2\n0");
+  expect(await runScript(view.path, "stat -c %u bin/parted lib/parted lib/parted-too")).toBe(kind.parted);
   expect(await runScript(view.path, "stat -c %Y bin lib")).toBe("1000000000\n1000000000");
   expect(await runScript(view.path, "find . -name '.osbuild*'")).toBe("");
+});
+
+test("WritableTree.seal keeps what changes through one of several names the same through all", async () => {
+  await using folder = await makeFolder();
+  await using store = await openStore(folder.path);
+  await using tree = await store.begin(undefined);
+  const deep = "p=$(printf 'p%.0s' {1..200}); for i in {1..24}; do mkdir -p $p; cd $p; done";
+  await change(
+    tree,
+    `mkdir bin lib; for n in written grown moved linked parted gone; do echo $n > bin/$n; ln bin/$n lib/$n; done
+     ln bin/written deep-name; top=$PWD; ln -s target bin/sym; ln bin/sym lib/sym; ${deep}; ln $top/bin/written far
+     touch -d @1000000000 $top/bin $top/lib`,
+  );
+  await tree.seal(stage(1), { metadata: {} });
+  await change(
+    tree,
+    `echo new > bin/written; echo more >> lib/grown; mv bin/moved lib/elsewhere; echo more >> lib/elsewhere
+     ln lib/linked third; echo more >> third; echo own > bin/next; mv bin/next bin/parted; echo more >> lib/parted
+     rm bin/gone; echo more >> lib/gone; chown -h 7 bin/sym; touch -d @1000000000 bin lib`,
+  );
+  const before = await seen(tree);
+  await tree.seal(stage(2), { metadata: {} });
+  expect(await seen(tree)).toBe(before);
+  await change(tree, "echo again >> lib/written");
+  await tree.seal(stage(3), { metadata: {} });
+  await tree.settle();
+
+  const second = await store.require(stage(2));
+  expect(await seen(second)).toBe(before);
+  await using view = await (await store.require(stage(3))).openView();
+  const look = (script: string) => runScript(view.path, script);
+  expect(await look("cat bin/written deep-name; stat -c %h lib/written; ls lib/.osbuild* 2>/dev/null || true")).toBe(
+    "new\nagain\nnew\nagain\n4",
+  );
+  expect(await look("cat bin/grown lib/moved bin/linked bin/parted lib/parted; stat -c '%h %u' lib/sym")).toBe(
+    "grown\nmore\nmoved\nmore\nlinked\nmore\nown\nparted\nmore\n2 7",
+  );
+  expect((await verifyStore(store.layout)).problems).toEqual([]);
 });
 
 test("Store.pack makes next to nothing of a stage that changed nothing, and import gives it its name", async () => {
