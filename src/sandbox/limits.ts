@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, statSync, writeFileSync } from "node:fs";
+import { rmdir } from "node:fs/promises";
 import { totalmem } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -138,7 +139,11 @@ function makeGroup(folder: string): void {
 
 /** Processes of a namespace that was killed leave a little later than its first one. */
 async function removeGroup(folder: string): Promise<void> {
-  for (let attempt = 0; !removeNow(folder) && attempt < 100; attempt += 1) await setTimeout(attempt);
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const code = await rmdir(folder).then(() => "ENOENT", codeOf);
+    if (code === "ENOENT") return;
+    await setTimeout(attempt);
+  }
 }
 
 /** False while a process is in the group, or where groups cannot be removed. */
