@@ -1,14 +1,25 @@
+import { EarlyBoxes } from "./early-boxes.ts";
 import { BuildError } from "./errors.ts";
-import type { StageId } from "./manifest/manifest.ts";
+import type { Pipeline, StageId } from "./manifest/manifest.ts";
 import type { StageFault, StageResult } from "./monitor/event.ts";
-import type { StageRequest, StageRunner, StageServices, StageSession, TreeStore, TreeView } from "./pipeline/ports.ts";
+import type {
+  StageRequest,
+  StageRunner,
+  StageServices,
+  StageSession,
+  TreeStore,
+  TreeView,
+  UpcomingStage,
+} from "./pipeline/ports.ts";
 import type { Bind } from "./sandbox/bubblewrap.ts";
 import { hasCertificates, type PreparedRoot } from "./sandbox/build-root.ts";
+import type { LateFolder } from "./sandbox/late-folder.ts";
 import { describeProgram, listLibdirs, type ModuleFile } from "./sandbox/module-program.ts";
 import { OutputRecord } from "./sandbox/output-record.ts";
 import type { SandboxEnd } from "./sandbox/run-sandbox.ts";
 import { networkEnvironment, Sandboxes, type SandboxRequest, stageEnvironment } from "./sandbox/sandboxes.ts";
 import { openStageFiles, parseReport, readMetadata, type StageFiles } from "./sandbox/stage-files.ts";
+import { StageBox } from "./stage-box.ts";
 
 /**
  * Joins sandbox and services: opens what a stage asks for, runs its program in a box on its build root, and says how it ended. A stage that
@@ -43,6 +54,7 @@ export async function openStageRunner(parts: StageRunnerParts): Promise<StageRun
 
 class SandboxedStageRunner implements StageRunner {
   readonly #parts: StageRunnerParts;
+  readonly #early = new EarlyBoxes((upcoming) => this.#openEarly(upcoming));
   #sandboxes: Promise<Sandboxes> | undefined;
   readonly #libdirs: readonly string[];
   readonly #views = new Map<StageId, Promise<TreeView>>();
@@ -56,12 +68,21 @@ class SandboxedStageRunner implements StageRunner {
   async run(request: StageRequest): Promise<StageResult> {
     const startedAt = performance.now();
     const output = new OutputRecord(request.onOutput);
-    const ended = await this.#attempt(request, output, await this.#openSandboxes());
+    const early = this.#early.take(request);
+    const ended = await this.#attempt(request, output, await this.#openSandboxes(), early);
     const { type, id } = request.stage;
     return { type, id, ...ended, output: output.end(), durationMs: performance.now() - startedAt };
   }
 
+  expect(pipeline: Pipeline, upcoming: readonly UpcomingStage[]): void {
+    this.#early.expect(
+      pipeline,
+      upcoming.filter((next) => this.#canStartEarly(next)),
+    );
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#early[Symbol.asyncDispose]();
     await using stack = new AsyncDisposableStack();
     for (const opened of await Promise.allSettled([...this.#views.values(), this.#sandboxes])) {
       if (opened.status === "fulfilled" && opened.value !== undefined) stack.use(opened.value);
@@ -73,9 +94,15 @@ class SandboxedStageRunner implements StageRunner {
     return this.#sandboxes;
   }
 
-  async #attempt(request: StageRequest, output: OutputRecord, sandboxes: Sandboxes): Promise<Ending> {
+  async #attempt(
+    request: StageRequest,
+    output: OutputRecord,
+    sandboxes: Sandboxes,
+    early: Promise<StageBox | undefined>,
+  ): Promise<Ending> {
     try {
-      return await this.#runStage(request, output, sandboxes);
+      await using box = (await early) ?? (await this.#openBox(request, sandboxes, output));
+      return await this.#runIn(box, request, output, sandboxes);
     } catch (error) {
       if (request.signal.aborted) return failed({ type: "aborted", message: "The build was interrupted" });
       if (!(error instanceof BuildError)) throw error;
@@ -83,20 +110,43 @@ class SandboxedStageRunner implements StageRunner {
     }
   }
 
-  async #runStage(request: StageRequest, output: OutputRecord, sandboxes: Sandboxes): Promise<Ending> {
-    await using session = await this.#parts.services.open({ ...request, onOutput: (text) => output.note(text) });
-    const given = { ...request, services: session.arguments };
-    using files = openStageFiles(this.#parts.folder, given, (folder) => sandboxes.discard(folder));
-    const sandbox = await this.#describe({ request, session, files, sandboxes });
+  async #runIn(box: StageBox, request: StageRequest, output: OutputRecord, sandboxes: Sandboxes): Promise<Ending> {
     if (request.breakBefore === true) {
-      const shell = await sandboxes.run({ ...sandbox, command: ["/bin/bash"], interactive: true });
-      if (shell.exitCode !== 0)
-        return failed({ type: "aborted", message: `The shell before the stage ended with code ${shell.exitCode}` });
+      const exitCode = await box.runShell();
+      if (exitCode !== 0) return failed({ type: "aborted", message: `The shell before the stage ended with code ${exitCode}` });
     }
-    const { timeoutMs } = request;
-    const end = await sandboxes.run({ ...sandbox, onOutput: (chunk) => output.write(chunk), timeoutMs });
-    const closing = await session.close();
-    return conclude(request, end, files, session.exception ?? closing);
+    const end = await box.run({ ...request, output });
+    const { devices, mounts } = request.stage;
+    const close = () => box.session.close();
+    const closing = devices.length + mounts.length > 0 ? await sandboxes.betweenStarts(close) : await close();
+    return conclude(request, end, box.files, box.session.exception ?? closing);
+  }
+
+  /** Only what cannot tell the difference: modules of ours, which wait with everything for their turn, and need nothing of the tree to start. */
+  #canStartEarly({ pipeline, stage, breakBefore }: UpcomingStage): boolean {
+    const { [`${stage.kind}s` as const]: modules, runners } = this.#parts.modules;
+    const isOurs = modules.get(stage.type)?.origin === "built-in" && runners.get(pipeline.runner)?.origin === "built-in";
+    return isOurs && breakBefore !== true && stage.inputs.length + stage.devices.length + stage.mounts.length === 0;
+  }
+
+  async #openEarly(upcoming: UpcomingStage): Promise<StageBox> {
+    const sandboxes = await this.#openSandboxes();
+    const tree = sandboxes.makeLateFolder();
+    const box = await this.#openBox({ ...upcoming, treePath: tree.path, tree }, sandboxes);
+    await box.startEarly();
+    return box;
+  }
+
+  async #openBox(request: BoxRequest, sandboxes: Sandboxes, output?: OutputRecord): Promise<StageBox> {
+    await using stack = new AsyncDisposableStack();
+    if (request.tree) stack.use(request.tree);
+    const log: StageBox["log"] = output === undefined ? {} : { output };
+    const session = stack.use(await this.#parts.services.open({ ...request, onOutput: (text) => log.output?.note(text) }));
+    const given = { ...request, services: session.arguments };
+    const files = stack.use(openStageFiles(this.#parts.folder, given, (folder) => sandboxes.discard(folder)));
+    const sandbox = await this.#describe({ request, session, files, sandboxes });
+    stack.move();
+    return new StageBox({ sandboxes, sandbox, session, files, tree: request.tree }, log);
   }
 
   async #describe({ request, session, files, sandboxes }: StageParts): Promise<SandboxRequest> {
@@ -137,9 +187,15 @@ class SandboxedStageRunner implements StageRunner {
   }
 }
 
+/** A stage to open a box for; `tree` is the late folder at `treePath`, if that is one. */
+interface BoxRequest extends UpcomingStage {
+  readonly treePath: string;
+  readonly tree?: LateFolder;
+}
+
 /** What one run has opened. */
 interface StageParts {
-  readonly request: StageRequest;
+  readonly request: BoxRequest;
   readonly session: StageSession;
   readonly files: StageFiles;
   readonly sandboxes: Sandboxes;
@@ -161,7 +217,7 @@ function readOnly(hostPath: string, sandboxPath: string): Bind {
   return { hostPath, sandboxPath, readOnly: true };
 }
 
-function describeFiles({ treePath }: StageRequest, files: StageFiles): readonly Bind[] {
+function describeFiles({ treePath }: BoxRequest, files: StageFiles): readonly Bind[] {
   return [
     { hostPath: treePath, sandboxPath: "/run/osbuild/tree", readOnly: false },
     { hostPath: files.metadataPath, sandboxPath: "/run/osbuild/meta", readOnly: false },
@@ -170,7 +226,7 @@ function describeFiles({ treePath }: StageRequest, files: StageFiles): readonly 
 }
 
 /** Files of the host's /etc: those a manifest of 2019 names, and what a stage with network needs. */
-function describeResources(request: StageRequest, networkRoot: PreparedRoot | undefined): readonly Bind[] {
+function describeResources(request: BoxRequest, networkRoot: PreparedRoot | undefined): readonly Bind[] {
   const named = request.stage.systemResourcesFromEtc.map((path) => readOnly(path, path));
   return [...named, ...(networkRoot === undefined ? [] : describeNetwork(request, networkRoot))];
 }
@@ -179,7 +235,7 @@ function describeResources(request: StageRequest, networkRoot: PreparedRoot | un
  * What a stage with network sees of the host: its resolver, its package manager's settings and a folder for downloads; its certificates too,
  * unless the build root has its own, in the places that its own programs know.
  */
-function describeNetwork({ downloadCachePath }: StageRequest, root: PreparedRoot): readonly Bind[] {
+function describeNetwork({ downloadCachePath }: BoxRequest, root: PreparedRoot): readonly Bind[] {
   const certificates = hasCertificates(root) ? [] : ["/etc/ssl", "/etc/pki", "/etc/ca-certificates"];
   const paths = ["/etc/resolv.conf", "/etc/hosts", ...certificates, "/etc/apt", "/etc/nsswitch.conf"];
   const cache =

@@ -11,9 +11,9 @@ beforeEach(() => {
   stage[Symbol.dispose]();
   stage = new ServiceStage();
 });
-afterEach(() => {
+afterEach(async () => {
   process.env.PATH = path;
-  expect(stage.leftovers()).toEqual([]);
+  expect(await stage.leftovers()).toEqual([]);
   stage[Symbol.dispose]();
 });
 

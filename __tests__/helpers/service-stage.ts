@@ -25,6 +25,7 @@ export class ServiceStage implements Disposable {
   /** Modules of a libdir, before the catalogue's. */
   modules: LibdirModules = {};
   secrets: unknown;
+  readonly #opened: StageServices[] = [];
   log = "";
 
   constructor() {
@@ -71,7 +72,7 @@ export class ServiceStage implements Disposable {
     };
     const catalogue = addModules(createCatalogue({ devices, inputs, mounts, sources }), this.modules);
     const fetcher = createSourceFetcher({ catalogue, sourcesPath: this.sources, environment: {}, timing: quickTiming });
-    return createStageServices({
+    const services = createStageServices({
       catalogue,
       store,
       fetcher,
@@ -79,10 +80,13 @@ export class ServiceStage implements Disposable {
       sourcesPath: this.sources,
       runDirectory: join(this.path, "run"),
     });
+    this.#opened.push(services);
+    return services;
   }
 
   /** Mounts, loop devices and folders that a session should have taken away. */
-  leftovers(): readonly string[] {
+  async leftovers(): Promise<readonly string[]> {
+    await Promise.all(this.#opened.splice(0).map((services) => services[Symbol.asyncDispose]()));
     const mounted = readFileSync("/proc/self/mountinfo", "utf8")
       .split("\n")
       .filter((line) => line.includes(this.path));

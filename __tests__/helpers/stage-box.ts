@@ -7,11 +7,11 @@ import { detachMount, mount } from "../../src/linux/mount.ts";
 import { JsonNumber, type JsonValue } from "../../src/manifest/json.ts";
 import type { Pipeline, Stage, StageId } from "../../src/manifest/manifest.ts";
 import type { StageResult } from "../../src/monitor/event.ts";
-import type { StageRequest, StageServices, TreeStore } from "../../src/pipeline/ports.ts";
+import type { StageRequest, StageRunner, StageServices, TreeStore } from "../../src/pipeline/ports.ts";
 import { type ModuleEntry, openStageRunner, type StageModules } from "../../src/stage-runner.ts";
 
 /** A stage runner on the host's /usr with services that open nothing but /dev: for tests of the sandbox itself. */
-export interface StageBox extends AsyncDisposable {
+export interface StageBox extends Pick<StageRunner, "expect">, AsyncDisposable {
   /** Scratch folder of the test: put trees and modules here. */
   readonly folder: string;
   /** The tree that stages change. */
@@ -66,6 +66,7 @@ export async function openStageBox({ runner = "org.osbuild.linux", trees = {}, .
   const owned = stack.move();
   return {
     ...{ folder, treePath },
+    expect: (pipeline, upcoming) => stageRunner.expect(pipeline, upcoming),
     run: async (type, options = {}, more = {}) => {
       let live = "";
       const onOutput = (text: string) => {

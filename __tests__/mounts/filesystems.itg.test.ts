@@ -11,8 +11,8 @@ beforeEach(() => {
   stage[Symbol.dispose]();
   stage = new ServiceStage();
 });
-afterEach(() => {
-  expect(stage.leftovers()).toEqual([]);
+afterEach(async () => {
+  expect(await stage.leftovers()).toEqual([]);
   stage[Symbol.dispose]();
 });
 

@@ -27,8 +27,8 @@ beforeEach(() => {
   stage = new ServiceStage();
   execFileSync("mkfs.vfat", ["-F", "16", "-n", "ESP", stage.disk()]);
 });
-afterEach(() => {
-  expect(stage.leftovers()).toEqual([]);
+afterEach(async () => {
+  expect(await stage.leftovers()).toEqual([]);
   execFileSync("fsck.vfat", ["-n", join(stage.tree, "disk.img")]);
   stage[Symbol.dispose]();
 });

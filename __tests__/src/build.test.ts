@@ -55,6 +55,7 @@ function play(
       }),
     },
     runner: {
+      expect: () => {},
       run: async ({ stage: { type, id }, downloadCachePath }: StageRequest) => {
         told.ran.push(id);
         told.caches.push(downloadCachePath);

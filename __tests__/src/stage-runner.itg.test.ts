@@ -1,6 +1,8 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { mount, unmount } from "../../src/linux/mount.ts";
 import { readPermittedCapabilities } from "../../src/sandbox/capabilities.ts";
 import { moduleFile, openStageBox, pipelineOf, type StageBox, stageOf } from "../helpers/stage-box.ts";
 
@@ -305,3 +307,70 @@ describe("openStageRunner", () => {
     await expect(box.run("missing", {}, { stage: stageOf("missing") })).rejects.toThrow("There is no stage 'missing'");
   });
 });
+
+describe("a stage that is expected", () => {
+  const pipeline = pipelineOf("org.osbuild.linux");
+  const upcoming = {
+    pipeline,
+    stage: stageOf("org.osbuild.hostname", { hostname: "early" }),
+    signal: new AbortController().signal,
+  };
+  const expected = async (treePath: string) => {
+    box.expect(pipeline, [upcoming]);
+    return await box.run("", {}, { ...upcoming, treePath });
+  };
+  const makeTree = (name: string) => {
+    const path = join(box.folder, name);
+    mkdirSync(join(path, "etc"), { recursive: true });
+    return path;
+  };
+
+  test("changes the tree that is made after its sandbox started", async () => {
+    box.expect(pipeline, [upcoming]);
+    await sleep(300);
+    const result = await box.run("", {}, { ...upcoming, treePath: makeTree("later") });
+    expect(result).toMatchObject({ success: true, output: "" });
+    expect(readFileSync(join(box.folder, "later/etc/hostname"), "utf8")).toBe("early\n");
+  });
+
+  test("leaves its tree when it ends, so that the tree can be sealed", async () => {
+    const path = makeTree("mounted");
+    mount({ source: "tmpfs", target: path, type: "tmpfs" });
+    mkdirSync(join(path, "etc"));
+    expect(await expected(path)).toMatchObject({ success: true });
+    unmount(path);
+    expect(readFileSync("/proc/self/mountinfo", "utf8")).not.toContain(path);
+  });
+
+  test("has its time counted from its turn", async () => {
+    box.expect(pipeline, [upcoming]);
+    await sleep(4000);
+    expect(await box.run("", {}, { ...upcoming, treePath: makeTree("timed"), timeoutMs: 3500 })).toMatchObject({ success: true });
+  });
+
+  test("runs all the same when its sandbox was ended before its turn", async () => {
+    const controller = new AbortController();
+    box.expect(pipeline, [{ ...upcoming, signal: controller.signal }]);
+    while (childrenOf(process.pid) === "") await sleep(10);
+    controller.abort();
+    while (childrenOf(process.pid) !== "") await sleep(10);
+    expect(await box.run("", {}, { ...upcoming, treePath: makeTree("again") })).toMatchObject({ success: true });
+  });
+
+  test("leaves nothing when it does not get its turn", async () => {
+    let folder = "";
+    {
+      await using closed = await openStageBox({ modules: { stages: new Map([built("org.osbuild.hostname")]) } });
+      folder = closed.folder;
+      closed.expect(pipeline, [upcoming]);
+      await sleep(100);
+      closed.expect(pipeline, []);
+    }
+    expect(readFileSync("/proc/self/mountinfo", "utf8")).not.toContain(folder);
+    expect(existsSync(folder)).toBe(false);
+  });
+});
+
+function childrenOf(pid: number): string {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+}

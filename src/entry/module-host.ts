@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { loadAssemblers } from "../../assemblers/load.ts";
 import { loadRunners } from "../../runners/load.ts";
 import { loadStages } from "../../stages/load.ts";
@@ -18,11 +18,13 @@ import type { StageModule } from "../modules/stage.ts";
  * The program that runs one module in the sandbox: `module-host stage|assembler|runner TYPE-OR-FILE`, after a runner `certificates` when
  * stages with network will follow. Exit code 0, or 1 (the code a StageFailure names) after telling the engine, over descriptor 3, what was
  * thrown.
+ *
+ * It may be started before its turn, while the tree is still another stage's: it has loaded its module then, and waits, without touching
+ * anything, for the end of its standard input.
  */
 
 const [, , kind = "", type = "", more] = process.argv;
 const controller = new AbortController();
-process.once("SIGTERM", () => controller.abort());
 
 const host: ContextHost = {
   log: (text) => writeFileSync(1, text),
@@ -41,14 +43,17 @@ async function run(): Promise<void> {
   switch (kind) {
     case "stage": {
       const module = await load<StageModule>(loadStages);
+      waitForTurn();
       return module.run(createStageContext(readArguments(), host) as never);
     }
     case "assembler": {
       const module = await load<AssemblerModule>(loadAssemblers);
+      waitForTurn();
       return module.run(createAssemblerContext(readArguments(), host) as never);
     }
     case "runner": {
       const module = await load<RunnerModule>(loadRunners);
+      waitForTurn();
       const context = createRunnerContext(host);
       await module.prepare(context);
       if (more === "certificates") await collectCertificates(context);
@@ -57,6 +62,14 @@ async function run(): Promise<void> {
     default:
       throw new Error(`module-host stage|assembler|runner TYPE: unknown kind '${kind}'`);
   }
+}
+
+/** Until then a SIGTERM ends the process; from then on it asks the module to end. Modules have nothing to read on their standard input. */
+function waitForTurn(): void {
+  readFileSync(0);
+  closeSync(0);
+  openSync("/dev/null", "r");
+  process.once("SIGTERM", () => controller.abort());
 }
 
 async function load<Module>(loaders: Readonly<Record<string, () => Promise<Module>>>): Promise<Module> {

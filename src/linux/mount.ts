@@ -10,6 +10,7 @@ const MS_REMOUNT = 32;
 const MS_BIND = 4096;
 const MS_REC = 16384;
 const MS_PRIVATE = 1 << 18;
+const MS_SHARED = 1 << 20;
 const MNT_DETACH = 2;
 
 const mountCall = "int mount(const char *source, const char *target, const char *type, unsigned long flags, const char *data)";
@@ -41,6 +42,8 @@ export interface BindOptions {
   readonly readOnly?: boolean;
   /** With all that is mounted below. */
   readonly recursive?: boolean;
+  /** Of the top mount only: neither device nodes nor set-user-id programs work. */
+  readonly plain?: boolean;
 }
 
 /** Shows a folder or file a second time, at `target`. */
@@ -50,10 +53,10 @@ export function bindMount(source: string, target: string, options: BindOptions =
     [source, target, null, MS_BIND | (options.recursive ? MS_REC : 0), null],
     `bind '${source}' on '${target}'`,
   );
-  if (!options.readOnly) return;
-  const flags = MS_BIND | MS_REMOUNT | MS_RDONLY;
+  const limits = (options.readOnly ? MS_RDONLY : 0) | (options.plain ? MS_NODEV | MS_NOSUID : 0);
+  if (limits === 0) return;
   try {
-    systemCall(mountCall, [null, target, null, flags, null], `make '${target}' read-only`);
+    systemCall(mountCall, [null, target, null, MS_BIND | MS_REMOUNT | limits, null], `limit what '${target}' can do`);
   } catch (error) {
     unmount(target);
     throw error;
@@ -63,6 +66,11 @@ export function bindMount(source: string, target: string, options: BindOptions =
 /** Cuts a mount and those below it off from what happens elsewhere. */
 export function makePrivate(target: string): void {
   systemCall(mountCall, [null, target, null, MS_PRIVATE | MS_REC, null], `make '${target}' private`);
+}
+
+/** Lets what is mounted below a mount from now on appear wherever the mount is shown. */
+export function makeShared(target: string): void {
+  systemCall(mountCall, [null, target, null, MS_SHARED, null], `make '${target}' shared`);
 }
 
 /** Unmounts; `EBUSY` when something still uses it. */

@@ -55,22 +55,31 @@ export interface SealFacts {
 /** What the pipeline needs of sandbox and services together: run one stage in its box. */
 export interface StageRunner extends AsyncDisposable {
   run(request: StageRequest): Promise<StageResult>;
+  /**
+   * The stages of a pipeline that come next, for boxes that can be made ready before their tree is. A hint: what was expected before and is
+   * not any more is dropped, and a stage runs the same whether it was expected or not.
+   */
+  expect(pipeline: Pipeline, upcoming: readonly UpcomingStage[]): void;
 }
 
-export interface StageRequest {
+/** What is known of a stage before its turn. */
+export interface UpcomingStage {
   readonly pipeline: Pipeline;
   readonly stage: Stage;
-  /** The tree to change; for assemblers the (initially empty) output. */
-  readonly treePath: string;
   /** Folder of the host where a stage with network keeps what it downloaded, from build to build; it sees it as `/run/osbuild/cache`. */
   readonly downloadCachePath?: string | undefined;
-  readonly timeoutMs?: number | undefined;
   readonly signal: AbortSignal;
-  readonly onOutput: (text: string) => void;
   /** Opens a shell in the sandbox before the stage. */
   readonly breakBefore?: boolean | undefined;
   /** Sources of the manifest, for stages of 2020 that ask for content while they run. */
   readonly sources?: readonly Source[] | undefined;
+}
+
+export interface StageRequest extends UpcomingStage {
+  /** The tree to change; for assemblers the (initially empty) output. */
+  readonly treePath: string;
+  readonly timeoutMs?: number | undefined;
+  readonly onOutput: (text: string) => void;
 }
 
 /** What a stage's sandbox needs of the host: what its inputs, devices and mounts show, and the sockets it may call. */

@@ -1,8 +1,9 @@
+import { availableParallelism } from "node:os";
 import { StoreError } from "../errors.ts";
 import type { Pipeline, Source, Stage, StageId } from "../manifest/manifest.ts";
 import type { Monitor, StageFacts, StageResult } from "../monitor/event.ts";
 import type { CheckpointPolicy } from "./checkpoints.ts";
-import type { SealedTree, StageRunner, TreeStore, WritableTree } from "./ports.ts";
+import type { SealedTree, StageRunner, TreeStore, UpcomingStage, WritableTree } from "./ports.ts";
 import { describeStage } from "./stage-description.ts";
 
 /**
@@ -38,6 +39,9 @@ export interface PipelineWorld {
   readonly downloadCachePath: (stage: Stage) => string | undefined;
   readonly signal: AbortSignal;
 }
+
+/** Boxes that get ready while a stage runs: enough to keep all processors busy when stages are short. */
+const stagesAhead = Math.min(4, availableParallelism());
 
 interface Progress {
   readonly results: StageResult[];
@@ -99,12 +103,16 @@ async function runStages(
   progress: Progress,
   world: PipelineWorld,
 ) {
+  using stack = new DisposableStack();
+  stack.defer(() => world.runner.expect(pipeline, []));
   await using tree = await world.store.begin(start.tree);
   for (const [index, stage] of pipeline.stages.entries()) {
     const fact = facts[index];
     if (index < start.cached || fact === undefined) continue;
     world.signal.throwIfAborted();
-    const result = await runOne(pipeline, stage, fact, tree, world);
+    const next = pipeline.stages.slice(index + 1, index + 1 + stagesAhead);
+    const upcoming = next.map((following) => describeUpcoming(pipeline, following, world));
+    const result = await runOne(pipeline, stage, fact, tree, world, upcoming);
     progress.results.push(result);
     if (!result.success) break;
     if (result.metadata !== undefined) progress.metadata[stage.id] = result.metadata;
@@ -123,22 +131,26 @@ async function runOne(
   facts: StageFacts,
   tree: WritableTree,
   world: PipelineWorld,
+  upcoming: readonly UpcomingStage[],
 ): Promise<StageResult> {
   world.monitor({ kind: "stage-started", pipeline: pipeline.name, stage: facts });
   await using writer = await tree.openWriter();
-  const result = await world.runner.run({
-    pipeline,
-    stage,
-    sources: world.sources,
+  const running = world.runner.run({
+    ...describeUpcoming(pipeline, stage, world),
     treePath: writer.path,
-    downloadCachePath: world.downloadCachePath(stage),
     timeoutMs: world.stageTimeoutMs,
-    signal: world.signal,
     onOutput: (text) => world.monitor({ kind: "stage-output", pipeline: pipeline.name, stage: facts, text }),
-    breakBefore: world.breakBefore(pipeline, stage),
   });
+  world.runner.expect(pipeline, upcoming);
+  const result = await running;
   world.monitor({ kind: "stage-finished", pipeline: pipeline.name, stage: facts, result });
   return result;
+}
+
+function describeUpcoming(pipeline: Pipeline, stage: Stage, world: PipelineWorld): UpcomingStage {
+  const { sources, signal } = world;
+  const downloadCachePath = world.downloadCachePath(stage);
+  return { pipeline, stage, sources, signal, downloadCachePath, breakBefore: world.breakBefore(pipeline, stage) };
 }
 
 async function seal(

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import type { Readable, Writable } from "node:stream";
 import { codeOf } from "../errors.ts";
+import { parseMountPoints } from "../linux/mount.ts";
 
 /**
  * Starts one sandbox and stays with it to its end. A stage that has to stop is asked first (SIGTERM to the stage itself), then the whole
@@ -15,7 +16,6 @@ export interface SandboxCommand {
   readonly command: readonly string[];
   readonly onOutput: (chunk: Buffer) => void;
   readonly signal: AbortSignal;
-  readonly timeoutMs?: number | undefined;
   /** `cgroup.procs` files the sandbox enters before it starts. */
   readonly groups?: readonly string[];
   /** File the system call filter is in; bubblewrap gets it as descriptor 5. */
@@ -26,6 +26,20 @@ export interface SandboxCommand {
   readonly networkPath?: string | undefined;
   /** A person sits at this terminal. */
   readonly interactive?: boolean;
+  /** The program waits for the end of its standard input, which comes with `release`. */
+  readonly waits?: boolean;
+}
+
+/** A sandbox that was started. */
+export interface RunningSandbox {
+  /** Lets a program that waits begin; counts its time. */
+  release(timeoutMs?: number): void;
+  /** Whether it sees none of the mounts any more that it was started among, such as those at and below `folder`. */
+  isApart(folder: string): boolean;
+  /** Ends it as an abort does. */
+  stop(): void;
+  /** Rejects only when nothing could be started. */
+  readonly ended: Promise<SandboxEnd>;
 }
 
 /** How a sandbox ended. */
@@ -57,12 +71,25 @@ export const filterDescriptor = 5;
 const launcher = 'while [ "$1" != -- ]; do echo 0 2>/dev/null > "$1" || :; shift; done; shift; exec "$@" 2>&1';
 const interactiveLauncher = 'while [ "$1" != -- ]; do shift; done; shift; exec "$@"';
 
-/** Runs a program in a sandbox to its end. Rejects only when nothing could be started. */
-export async function runSandbox(given: SandboxCommand): Promise<SandboxEnd> {
+/** Starts a program in a sandbox. */
+export function startSandbox(given: SandboxCommand): RunningSandbox {
   const child = start(given);
-  const stop = new Stop(child, given);
-  const report = collectReport(child.stdio[3] as Readable);
+  const stop = new Stop(child, given.signal);
   passArguments(child.stdio[argumentsDescriptor] as Writable, given.sandbox);
+  child.stdin?.on("error", () => {}); // it ended before it was released
+  return {
+    ended: waitForEnd(child, stop, given),
+    stop: () => stop.begin("aborted"),
+    isApart: (folder) => isApart(child, folder),
+    release: (timeoutMs) => {
+      stop.limit(timeoutMs);
+      child.stdin?.end();
+    },
+  };
+}
+
+async function waitForEnd(child: ChildProcess, stop: Stop, given: SandboxCommand): Promise<SandboxEnd> {
+  const report = collectReport(child.stdio[3] as Readable);
   child.stdout?.on("data", given.onOutput);
   try {
     const exitCode = await new Promise<number>((resolve, reject) => {
@@ -82,9 +109,9 @@ function passArguments(pipe: Writable, sandbox: readonly string[]): void {
 }
 
 function start(given: SandboxCommand): ChildProcess {
-  const { bubblewrapPath, command, groups = [], filterPath, inputPath, networkPath, interactive } = given;
+  const { bubblewrapPath, command, groups = [], filterPath, inputPath, networkPath, interactive, waits } = given;
   const opened = [inputPath, filterPath].map((path) => (path === undefined ? undefined : openSync(path, "r")));
-  const [input = "ignore", filter] = opened;
+  const [input = waits === true ? "pipe" : "ignore", filter] = opened;
   const standard = interactive === true ? (["inherit", "inherit", "inherit"] as const) : ([input, "pipe", "ignore"] as const);
   const script = interactive === true ? interactiveLauncher : launcher;
   const enter = networkPath === undefined ? [] : ["/usr/bin/nsenter", `--net=${networkPath}`, "--"];
@@ -111,26 +138,31 @@ async function collectReport(stream: Readable): Promise<string> {
 /** Ends a sandbox when time is up or the build is given up. */
 class Stop {
   reason: SandboxEnd["stopped"];
+  #isOver = false;
   readonly #child: ChildProcess;
   readonly #signal: AbortSignal;
   readonly #timers: NodeJS.Timeout[] = [];
-  readonly #onAbort = () => this.#stop("aborted");
+  readonly #onAbort = () => this.begin("aborted");
 
-  constructor(child: ChildProcess, { signal, timeoutMs }: SandboxCommand) {
+  constructor(child: ChildProcess, signal: AbortSignal) {
     this.#child = child;
     this.#signal = signal;
     signal.addEventListener("abort", this.#onAbort, { once: true });
     if (signal.aborted) this.#onAbort();
-    if (timeoutMs !== undefined) this.#timers.push(setTimeout(() => this.#stop("timeout"), timeoutMs));
+  }
+
+  limit(timeoutMs: number | undefined): void {
+    if (timeoutMs !== undefined) this.#timers.push(setTimeout(() => this.begin("timeout"), timeoutMs));
   }
 
   disarm(): void {
+    this.#isOver = true;
     this.#signal.removeEventListener("abort", this.#onAbort);
     for (const timer of this.#timers) clearTimeout(timer);
   }
 
-  #stop(reason: "timeout" | "aborted"): void {
-    if (this.reason !== undefined) return;
+  begin(reason: "timeout" | "aborted"): void {
+    if (this.reason !== undefined || this.#isOver) return;
     this.reason = reason;
     this.#timers.push(setTimeout(() => this.#child.kill("SIGKILL"), graceMs));
     this.#askToEnd();
@@ -150,12 +182,25 @@ function findStagePid(bubblewrap: number | undefined): number | undefined {
   return first === undefined ? undefined : findChild(first);
 }
 
+/** bubblewrap's child takes the root it was given away, with all below it, when it has made its own. */
+function isApart(child: ChildProcess, folder: string): boolean {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return true;
+  const first = findChild(child.pid);
+  if (first === undefined) return false;
+  return !parseMountPoints(readProcess(`${first}/mountinfo`) ?? "").some((point) => point.includes(folder));
+}
+
 function findChild(pid: number): number | undefined {
+  const [child = ""] = readProcess(`${pid}/task/${pid}/children`)?.split(" ") ?? [];
+  return child === "" ? undefined : Number(child);
+}
+
+/** Undefined when the process has ended. */
+function readProcess(path: string): string | undefined {
   try {
-    const [child = ""] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
-    return child === "" ? undefined : Number(child);
+    return readFileSync(`/proc/${path}`, "latin1");
   } catch (error) {
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ESRCH") return undefined;
+    if (["ENOENT", "ESRCH", "EINVAL"].includes(codeOf(error) ?? "")) return undefined;
     throw error;
   }
 }

@@ -1,17 +1,19 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { totalmem } from "node:os";
 import { basename, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { Removals } from "../linux/removals.ts";
 import { type Bind, describeSandbox, type SandboxRoot } from "./bubblewrap.ts";
 import { type BubblewrapProgram, findBubblewrap } from "./bubblewrap-program.ts";
 import { describeTreeRoot, openFolderView, openHostRoot, PreparationError, type PreparedRoot } from "./build-root.ts";
 import { assembleCallFilter } from "./call-filter.ts";
 import { chooseCapabilities, readPermittedCapabilities } from "./capabilities.ts";
 import { type CarriedNode, carriedNodePath, openCarriedNode } from "./carried-node.ts";
+import { type LateFolder, LateFolders } from "./late-folder.ts";
 import { openLimits, removeAbandonedLimits } from "./limits.ts";
 import { describeLibdirOf, type ModuleFile } from "./module-program.ts";
 import { OutputRecord } from "./output-record.ts";
-import { Removals } from "./removals.ts";
-import { filterDescriptor, runSandbox, type SandboxEnd } from "./run-sandbox.ts";
+import { filterDescriptor, type RunningSandbox, type SandboxEnd, startSandbox } from "./run-sandbox.ts";
 
 /** What one sandbox runs, beyond what all of them have. */
 export interface SandboxRequest {
@@ -28,8 +30,9 @@ export interface SandboxRequest {
   readonly command: readonly string[];
   readonly onOutput: (chunk: Buffer) => void;
   readonly signal: AbortSignal;
-  readonly timeoutMs?: number | undefined;
   readonly interactive?: boolean;
+  /** The program waits for the end of its standard input, which comes with `release`. */
+  readonly waits?: boolean;
 }
 
 /** What prepares a build root. A runner that is a program does so for every stage anew, so that nothing is prepared for it here. */
@@ -55,6 +58,11 @@ export class Sandboxes implements AsyncDisposable {
   readonly #removals = new Removals();
   #started = 0;
   #hostRoot: SandboxRoot | undefined;
+  #lateFolders: LateFolders | undefined;
+  /** Sandboxes that run. */
+  readonly #running = new Set<RunningSandbox>();
+  /** Resolves when sandboxes may start. */
+  #mayStart: Promise<void> = Promise.resolve();
 
   /** Makes what every sandbox shares in a new folder below `parent` (on disk, with room for what stages put in /var). */
   static async open(parent: string): Promise<Sandboxes> {
@@ -99,12 +107,43 @@ export class Sandboxes implements AsyncDisposable {
     return made;
   }
 
-  /** Runs a program in a sandbox of its own, /etc and /var included, to its end. */
-  async run(request: SandboxRequest): Promise<SandboxEnd> {
+  /** Starts a program in a sandbox of its own, /etc and /var included. */
+  async start(request: SandboxRequest): Promise<RunningSandbox> {
     using stack = new DisposableStack();
     const place = stack.adopt(mkdtempSync(join(this.#folder, "stage-")), (path) => this.discard(path));
     const view = stack.use(await openFolderView(request.root.statePath, place));
-    return await this.#start(request, view.path);
+    await this.#mayStart;
+    const running = this.#start(request, view.path);
+    const owned = stack.move();
+    return { ...running, ended: running.ended.finally(() => owned.dispose()) };
+  }
+
+  /** Runs a program in a sandbox of its own to its end. */
+  async run(request: SandboxRequest): Promise<SandboxEnd> {
+    return (await this.start(request)).ended;
+  }
+
+  /**
+   * Does something while no sandbox is starting. One that starts has a copy of everything that is mounted here until it has made its own root:
+   * a filesystem that is unmounted then would be written back only later, by nobody who could say so.
+   */
+  async betweenStarts<T>(action: () => Promise<T>): Promise<T> {
+    const before = this.#mayStart;
+    const acting = before.then(async () => {
+      while ([...this.#running].some((running) => !running.isApart(this.#folder))) await setTimeout(1);
+      return await action();
+    });
+    this.#mayStart = acting.then(
+      () => {},
+      () => {},
+    );
+    return await acting;
+  }
+
+  /** An empty folder for a sandbox that starts before what it is to see there exists. */
+  makeLateFolder(): LateFolder {
+    this.#lateFolders ??= this.#stack.use(new LateFolders(join(this.#folder, "late")));
+    return this.#lateFolders.make();
   }
 
   /** Removes a folder that nothing needs any more, at the latest when this is disposed. */
@@ -152,7 +191,8 @@ export class Sandboxes implements AsyncDisposable {
       onOutput,
       signal,
     };
-    const end = await this.#start(common, root.statePath);
+    await this.#mayStart;
+    const end = await this.#start(common, root.statePath).ended;
     if (end.exitCode === 0) return;
     signal.throwIfAborted();
     throw new PreparationError(`Cannot prepare the build root with the runner '${runner.type}':\n${output.end()}`);
@@ -163,7 +203,7 @@ export class Sandboxes implements AsyncDisposable {
     return this.#hostRoot;
   }
 
-  async #start(request: SandboxRequest, statePath: string): Promise<SandboxEnd> {
+  #start(request: SandboxRequest, statePath: string): RunningSandbox {
     const sandbox = describeSandbox({
       ...request,
       network: request.network || request.networkPath !== undefined,
@@ -175,9 +215,16 @@ export class Sandboxes implements AsyncDisposable {
       filterDescriptor: this.#filterPath === undefined ? undefined : filterDescriptor,
       memoryBytes: this.#bubblewrap.limitsMemory ? Math.floor(totalmem() / 2) : undefined,
     });
-    await using limits = openLimits(this.#started++, request.devPath);
+    const limits = openLimits(this.#started++, request.devPath);
     const { groups } = limits;
-    return await runSandbox({ ...request, bubblewrapPath: this.#bubblewrap.path, sandbox, groups, filterPath: this.#filterPath });
+    const bubblewrapPath = this.#bubblewrap.path;
+    const running = startSandbox({ ...request, bubblewrapPath, sandbox, groups, filterPath: this.#filterPath });
+    this.#running.add(running);
+    const onEnd = () => {
+      this.#running.delete(running);
+      this.#removals.follow(limits[Symbol.asyncDispose]());
+    };
+    return { ...running, ended: running.ended.finally(onEnd) };
   }
 }
 

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, HostError, InterruptedError, messageOf, ServiceError } from "../errors.ts";
 import { detachMount, listMounts } from "../linux/mount.ts";
+import { Removals } from "../linux/removals.ts";
 import type { Catalogue } from "../modules/catalogue.ts";
 import { StageFailure } from "../modules/stage.ts";
 import type { StageFault } from "../monitor/event.ts";
@@ -58,15 +59,16 @@ export interface StageWorkplace extends ServicesSetup {
 
 /** Services for the stages of one build. */
 export function createStageServices(setup: ServicesSetup): StageServices {
+  const removals = new Removals();
   return {
-    open: (request) => explainFailure(request, () => openSession(setup, request)),
-    [Symbol.asyncDispose]: async () => {},
+    open: (request) => explainFailure(request, () => openSession(setup, request, removals)),
+    [Symbol.asyncDispose]: () => removals[Symbol.asyncDispose](),
   };
 }
 
-async function openSession(setup: ServicesSetup, request: ServicesRequest): Promise<StageSession> {
+async function openSession(setup: ServicesSetup, request: ServicesRequest, removals: Removals): Promise<StageSession> {
   await using stack = new AsyncDisposableStack();
-  const path = openFolder(setup.runDirectory, stack);
+  const path = openFolder(setup.runDirectory, stack, removals);
   const devPath = join(path, "dev");
   stack.use(mountPrivateDev(devPath));
   const loops = stack.use(new LoopService(devPath));
@@ -91,18 +93,18 @@ async function openSession(setup: ServicesSetup, request: ServicesRequest): Prom
   };
 }
 
-function openFolder(runDirectory: string, stack: AsyncDisposableStack): string {
+function openFolder(runDirectory: string, stack: AsyncDisposableStack, removals: Removals): string {
   mkdirSync(runDirectory, { recursive: true });
   const path = mkdtempSync(join(realpathSync(runDirectory), "stage-"));
-  stack.defer(() => removeFolder(path));
+  stack.defer(() => removeFolder(path, removals));
   for (const name of ["api", "inputs", "mounts", "scratch"]) mkdirSync(join(path, name));
   return path;
 }
 
 /** Never deletes through a mount that something left behind. */
-function removeFolder(path: string): void {
+function removeFolder(path: string, removals: Removals): void {
   for (const mounted of listMounts(path)) detachMount(mounted);
-  rmSync(path, { recursive: true, force: true });
+  removals.add(path);
 }
 
 function bindsOf(path: string): readonly SandboxBind[] {

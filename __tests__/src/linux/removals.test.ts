@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
-import { Removals } from "../../../src/sandbox/removals.ts";
+import { Removals } from "../../../src/linux/removals.ts";
 
 test("Removals has removed everything when it is disposed", async () => {
   const folder = mkdtempSync(join(tmpdir(), "removals-"));

@@ -12,6 +12,7 @@ import {
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { moduleFile, openStageBox, type StageBox } from "../../helpers/stage-box.ts";
 
@@ -302,12 +303,14 @@ describe("a stage does not stay", () => {
     expect(existsSync(join(box.treePath, "daemon"))).toBe(false);
   });
 
-  test("in a control group", () => {
+  test("in a control group", async () => {
     const groups = ["/sys/fs/cgroup", "/sys/fs/cgroup/pids", "/sys/fs/cgroup/memory", "/sys/fs/cgroup/unified"].filter(
       existsSync,
     );
-    const left = groups.flatMap((path) => readdirSync(path)).filter((name) => name.startsWith(`osbuild-action-${process.pid}-`));
-    expect(left).toEqual([]);
+    const own = `osbuild-action-${process.pid}-`;
+    const left = () => groups.flatMap((path) => readdirSync(path)).filter((name) => name.startsWith(own));
+    for (let attempt = 0; left().length > 0 && attempt < 100; attempt += 1) await setTimeout(20);
+    expect(left()).toEqual([]);
   });
 });
 

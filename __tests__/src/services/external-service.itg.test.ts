@@ -20,8 +20,8 @@ beforeEach(() => {
     inputs: [program("inputs", "org.example.input")],
   };
 });
-afterEach(() => {
-  expect(stage.leftovers()).toEqual([]);
+afterEach(async () => {
+  expect(await stage.leftovers()).toEqual([]);
   stage[Symbol.dispose]();
 });
 
