@@ -354,6 +354,7 @@ describe("a stage that is expected", () => {
     while (childrenOf(process.pid) === "") await sleep(10);
     controller.abort();
     while (childrenOf(process.pid) !== "") await sleep(10);
+    await sleep(500);
     expect(await box.run("", {}, { ...upcoming, treePath: makeTree("again") })).toMatchObject({ success: true });
   });
 
