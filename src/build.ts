@@ -6,6 +6,7 @@ import {
   type CheckpointPolicy,
   findUnmatchedPatterns,
   globToRegExp,
+  isCheckpoint,
   namedCheckpoints,
 } from "./pipeline/checkpoints.ts";
 import { findPipelinesToBuild, findStagesToRun, requirePipeline } from "./pipeline/graph.ts";
@@ -24,6 +25,8 @@ export interface BuildRequest {
   readonly exports: readonly string[];
   /** Globs that name checkpoints; empty means a checkpoint after every stage. */
   readonly checkpoints: readonly string[];
+  /** An exported tree that this build made and that is no checkpoint leaves the store: its files move, and no second copy is made. */
+  readonly releaseExports?: boolean | undefined;
   readonly stageTimeoutMs?: number | undefined;
   /** Opens a shell before stages whose type or id matches. */
   readonly breakBefore?: string | undefined;
@@ -39,8 +42,8 @@ export interface BuildPorts {
   readonly signal: AbortSignal;
   /** Folder where stages of a type keep what they download, from build to build. */
   readonly downloadCachePath: (type: string) => string;
-  /** Hands a sealed tree out; resolves with the path of what it made. */
-  readonly exportTree: (id: StageId, name: string) => Promise<string>;
+  /** Hands a sealed tree out, and lets the store forget it unless told to keep it; resolves with the path of what it made. */
+  readonly exportTree: (id: StageId, name: string, keep: boolean) => Promise<string>;
 }
 
 /** How a build ended. */
@@ -67,7 +70,7 @@ export async function build(request: BuildRequest, ports: BuildPorts): Promise<B
   const results = sources.every((source) => source.success) ? await runPipelines(pipelines, checkpoints, request, ports) : [];
   const built = results.length === pipelines.length && results.every((result) => result.success);
   const success = built && sources.every((source) => source.success);
-  const exported = success ? await exportAll(manifest, names, ports) : [];
+  const exported = success ? await exportAll(names, request, has, ports) : [];
   const durationMs = performance.now() - startedAt;
   ports.monitor({ kind: "build-finished", success, durationMs });
   return { success, durationMs, sources, pipelines: results, exports: exported };
@@ -147,13 +150,21 @@ async function runPipelines(
   return results;
 }
 
-async function exportAll(manifest: Manifest, names: readonly string[], ports: BuildPorts): Promise<BuildReport["exports"]> {
+async function exportAll(
+  names: readonly string[],
+  { manifest, checkpoints, releaseExports }: BuildRequest,
+  wasStored: (id: StageId) => boolean,
+  ports: BuildPorts,
+): Promise<BuildReport["exports"]> {
   const exported: BuildReport["exports"][number][] = [];
-  for (const name of names) {
-    const { id, name: pipeline } = requirePipeline(manifest, name);
+  for (const [index, name] of names.entries()) {
+    const wanted = requirePipeline(manifest, name);
+    const { id, name: pipeline } = wanted;
     if (id === null) throw new UsageError(`Cannot export '${name}': the pipeline has no stages`);
     const startedAt = performance.now();
-    const path = await ports.exportTree(id, name);
+    const comesAgain = names.slice(index + 1).some((other) => requirePipeline(manifest, other).id === id);
+    const keep = releaseExports !== true || comesAgain || wasStored(id) || isCheckpoint(wanted, checkpoints);
+    const path = await ports.exportTree(id, name, keep);
     exported.push({ pipeline, id, path });
     ports.monitor({ kind: "export-finished", pipeline, id, path, durationMs: performance.now() - startedAt });
   }

@@ -14,7 +14,7 @@ import { findPipelinesToBuild } from "./pipeline/graph.ts";
 import { makePlan, type Plan } from "./pipeline/plan.ts";
 import { gatherPlanFacts, hideDue } from "./plan-facts.ts";
 import type { ActionMessage, CheckpointsRestored, EngineMessage, EngineRequest, RestoredCheckpoint } from "./protocol.ts";
-import { collectMetadata, findIds, findImages } from "./results.ts";
+import { collectMetadata, type ExportedImage, findIds, findImages } from "./results.ts";
 import { storeFormat } from "./store/layout.ts";
 
 /** The engine's side of protocol.ts: takes one request, says what happens, answers the exit code. Never throws. */
@@ -102,11 +102,12 @@ async function buildFor(job: Job): Promise<number> {
     manifest,
     exports,
     checkpoints: namedPatterns(request.checkpoints),
+    releaseExports: request.exchange === undefined,
     stageTimeoutMs: request.stageTimeoutMs,
     refreshAfterDays: request.refreshAfterDays,
   });
   await packer?.finish();
-  world.send(await describeOutcome(manifest, exports, report));
+  world.send(describeOutcome(manifest, exports, report, await findImages(report, engine.exportNotes)));
   if (world.signal.aborted) return exitCodes.interrupted;
   return report.success ? exitCodes.ok : exitCodes.failed;
 }
@@ -185,7 +186,12 @@ function addKnown(sum: number | undefined, size: number | undefined): number | u
   return sum === undefined || size === undefined ? undefined : sum + size;
 }
 
-async function describeOutcome(manifest: Manifest, exports: readonly string[], report: BuildReport): Promise<EngineMessage> {
+function describeOutcome(
+  manifest: Manifest,
+  exports: readonly string[],
+  report: BuildReport,
+  images: readonly ExportedImage[],
+): EngineMessage {
   const total = findPipelinesToBuild(manifest, exports, () => false).reduce((sum, { stages }) => sum + stages.length, 0);
   const ran = report.pipelines.reduce((sum, { stages }) => sum + stages.length, 0);
   const left = report.success ? 0 : report.pipelines.filter(({ success }) => !success).length;
@@ -193,7 +199,7 @@ async function describeOutcome(manifest: Manifest, exports: readonly string[], r
     kind: "outcome",
     success: report.success,
     ...findIds(manifest, report),
-    images: await findImages(report),
+    images,
     stages: { total, cached: Math.max(0, total - ran - left) },
     metadata: collectMetadata(manifest, report),
   };

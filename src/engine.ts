@@ -2,6 +2,7 @@ import { chownSync, mkdirSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildReport, type BuildRequest, build } from "./build.ts";
+import { ExportNotes } from "./export-notes.ts";
 import type { Manifest, Stage, StageId } from "./manifest/manifest.ts";
 import type { Catalogue } from "./modules/catalogue.ts";
 import type { Monitor } from "./monitor/event.ts";
@@ -36,6 +37,7 @@ export interface EngineBuild extends Omit<BuildRequest, "wantsNetwork"> {
 /** Store, sandbox and services, wired. Needs root and a private mount namespace. */
 export class Engine implements AsyncDisposable {
   readonly store: Store;
+  readonly exportNotes: ExportNotes;
   readonly #options: EngineOptions;
   readonly #runner: StageRunner;
   readonly #sources: SourceFetcher;
@@ -70,6 +72,7 @@ export class Engine implements AsyncDisposable {
   ) {
     this.#options = options;
     this.store = store;
+    this.exportNotes = new ExportNotes(store.layout.exports);
     this.#runner = runner;
     this.#sources = sources;
     this.#owned = owned;
@@ -87,7 +90,7 @@ export class Engine implements AsyncDisposable {
         monitor,
         signal,
         downloadCachePath: (type) => this.store.sourceFolder(type),
-        exportTree: (id, name) => this.#export(id, name),
+        exportTree: (id, name, keep) => this.#export(id, name, keep),
       },
     );
   }
@@ -110,13 +113,15 @@ export class Engine implements AsyncDisposable {
     await this.#owned.disposeAsync();
   }
 
-  async #export(id: StageId, name: string): Promise<string> {
+  async #export(id: StageId, name: string, keep: boolean): Promise<string> {
     const tree = await this.store.find(id);
     if (tree === undefined) throw new Error(`The finished tree ${id} is not in the store`);
     const target = join(this.#options.outputDirectory, name);
+    if (this.exportNotes.isIntact(target, tree.digest)) return target;
     mkdirSync(target, { recursive: true });
-    await this.store.export(tree, target);
+    await this.store.export(tree, target, { keep });
     await this.#handOver(target);
+    await this.exportNotes.write(target, tree.digest);
     return target;
   }
 

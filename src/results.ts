@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { BuildReport } from "./build.ts";
-import { type ImageFacts, readImageFacts } from "./image/image-facts.ts";
+import type { ExportNotes } from "./export-notes.ts";
+import type { ImageFacts } from "./image/image-facts.ts";
 import type { Manifest } from "./manifest/manifest.ts";
 
 /** An exported file and what it is. */
@@ -12,14 +13,14 @@ export interface ExportedImage extends ImageFacts {
 }
 
 /** The exported files that are images: an export that has folders is a tree and has none. */
-export async function findImages(report: BuildReport): Promise<readonly ExportedImage[]> {
+export async function findImages(report: BuildReport, notes: ExportNotes): Promise<readonly ExportedImage[]> {
   const images: ExportedImage[] = [];
   for (const { pipeline, path } of report.exports) {
     const entries = await readdir(path, { withFileTypes: true });
     if (!entries.every((entry) => entry.isFile())) continue;
     for (const { name } of entries) {
       const file = join(path, name);
-      images.push({ pipeline, name: basename(file), path: file, ...(await readImageFacts(file)) });
+      images.push({ pipeline, name: basename(file), path: file, ...(await notes.readFacts(path, name)) });
     }
   }
   return images;

@@ -10,6 +10,7 @@ interface Told {
   readonly ran: string[];
   readonly caches: (string | undefined)[];
   readonly exported: string[];
+  readonly released: string[];
   readonly events: BuildEvent[];
 }
 
@@ -33,7 +34,7 @@ function play(
   stored: Map<string, readonly string[]>,
   failing: readonly string[] = [],
 ): { readonly told: Told; readonly ports: BuildPorts } {
-  const told: Told = { ran: [], caches: [], exported: [], events: [] };
+  const told: Told = { ran: [], caches: [], exported: [], released: [], events: [] };
   const sealed = (id: StageId): SealedTree => ({
     id,
     digest: id,
@@ -67,8 +68,9 @@ function play(
     monitor: (event) => told.events.push(event),
     signal: new AbortController().signal,
     downloadCachePath: (type) => `/cache/${type}`,
-    exportTree: async (_, name) => {
+    exportTree: async (_, name, keep) => {
       told.exported.push(name);
+      if (!keep) told.released.push(name);
       return `/out/${name}`;
     },
   };
@@ -138,6 +140,20 @@ describe("build", () => {
     await build(request(two, { checkpoints: ["b"] }), ports);
 
     expect([...stored.keys()]).toEqual(["b1", "t2", "t3"]);
+  });
+
+  test("lets an export leave the store only when asked, when this build made it and when no checkpoint names it", async () => {
+    const releasedBy = async (stored: readonly string[], more: Partial<BuildRequest>) => {
+      const { told, ports } = play(new Map(stored.map((id) => [id, []])));
+      await build(request(two, more), ports);
+      return told.released;
+    };
+    expect(await releasedBy([], { checkpoints: ["b"], releaseExports: true })).toEqual(["tree"]);
+    expect(await releasedBy([], { checkpoints: ["b"] })).toEqual([]);
+    expect(await releasedBy([], { releaseExports: true })).toEqual([]);
+    expect(await releasedBy([], { checkpoints: ["tree"], releaseExports: true })).toEqual([]);
+    expect(await releasedBy(["t3"], { checkpoints: ["b"], releaseExports: true })).toEqual([]);
+    expect(await releasedBy([], { checkpoints: ["b"], releaseExports: true, exports: ["tree", "tree"] })).toEqual(["tree"]);
   });
 
   test("gives a folder for downloads to the stages that ask for the network", async () => {

@@ -7,8 +7,8 @@ import { runBuild } from "./run-build.ts";
 
 /** `build MANIFEST`: makes what the manifest describes and ends with what it made. */
 export async function buildCommand(input: CommandInput, world: CommandWorld): Promise<number> {
-  const { manifest, report } = await runBuild(input, world);
-  const images = await findImages(report);
+  const { manifest, report, exportNotes } = await runBuild(input, world);
+  const images = await findImages(report, exportNotes);
   if (input.has("json")) {
     const result = { ...report, ...findIds(manifest, report), images, metadata: collectMetadata(manifest, report) };
     world.out(`${JSON.stringify(result, null, 2)}\n`);

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { BuildReport } from "../build.ts";
 import { Engine, listHostTools } from "../engine.ts";
 import { UsageError } from "../errors.ts";
+import type { ExportNotes } from "../export-notes.ts";
 import { becomeRoot } from "../host/elevate.ts";
 import { enterPrivateNamespace } from "../host/namespace.ts";
 import { engineTools, findMissingTools, installTools, missingToolsError } from "../host/tools.ts";
@@ -24,6 +25,7 @@ import { parseSeconds, readDays } from "./flags.ts";
 export interface Build {
   readonly manifest: Manifest;
   readonly report: BuildReport;
+  readonly exportNotes: ExportNotes;
 }
 
 /** Loads and builds the manifest that a command line names. */
@@ -56,12 +58,13 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
     manifest,
     exports: input.values("export"),
     checkpoints: input.values("checkpoint"),
+    releaseExports: true,
     stageTimeoutMs: timeout === undefined ? undefined : parseSeconds(timeout, "--stage-timeout") * 1000,
     breakBefore: input.value("break"),
     refreshAfterDays: readDays(input),
   });
   world.signal.throwIfAborted();
-  return { manifest, report };
+  return { manifest, report, exportNotes: engine.exportNotes };
 }
 
 /** The manifest that a command line names, with the catalogue it was read against. */

@@ -21,6 +21,12 @@ export function namedCheckpoints(patterns: readonly string[]): CheckpointPolicy 
   return ({ pipeline, stage, isLast }) => isLast || isNamed(pipeline, stage, isLast, matchers);
 }
 
+/** Whether the last tree of a pipeline is to stay in the store once the build is over and everything was exported. */
+export function isCheckpoint(pipeline: Pipeline, patterns: readonly string[]): boolean {
+  const last = pipeline.stages.at(-1);
+  return patterns.length === 0 || (last !== undefined && isNamed(pipeline, last, true, patterns.map(globToRegExp)));
+}
+
 /** Patterns that name nothing in the manifest. */
 export function findUnmatchedPatterns(patterns: readonly string[], pipelines: readonly Pipeline[]): readonly string[] {
   return patterns.filter((pattern) => {

@@ -1,4 +1,5 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { execa } from "execa";
 import { codeOf, StoreError } from "../errors.ts";
 import { mergeLayers } from "./merge.ts";
@@ -21,6 +22,7 @@ export interface ExportRequest {
  * exported image in place would change the sealed tree with it. Where neither will do, a tree that nobody needs any more can be moved.
  */
 export async function exportTree({ layers, target, move, openView }: ExportRequest): Promise<void> {
+  removeOldFiles(layers, target);
   if (isEmptyOrMissing(target)) {
     try {
       return await mergeLayers({ layers, target, complete: true, files: move ? "move" : "copy" });
@@ -31,6 +33,14 @@ export async function exportTree({ layers, target, move, openView }: ExportReque
   }
   await using view = await openView();
   await copyOver(view.path, target);
+}
+
+/** Files that a tree of nothing but files replaces: a machine that runs from the old image keeps what it has open. */
+function removeOldFiles(layers: readonly string[], target: string): void {
+  const entries = layers.flatMap((layer) => readdirSync(layer, { withFileTypes: true }));
+  if (isEmptyOrMissing(target) || !entries.every((entry) => entry.isFile() || entry.isCharacterDevice())) return;
+  const old = new Set(readdirSync(target, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])));
+  for (const { name } of entries) if (old.has(name)) rmSync(join(target, name), { force: true });
 }
 
 function isEmptyOrMissing(path: string): boolean {

@@ -12,6 +12,7 @@ import { replaceFile } from "./durable-file.ts";
  *   objects/<digest>/      one sealed layer: object.json, and layer/ or layer.squashfs
  *   refs/<stage id>        -> ../objects/<digest>: the tree of a stage; several may mean one object
  *   facts/<stage id>.json  what is known of that stage beside its tree
+ *   exports/<name>.json    what was exported where, see export-notes.ts
  *   sources/<type>/        content that sources fetched, as each source lays it out
  *   tmp/<name>/            scratch of one process, locked by it
  *
@@ -23,6 +24,7 @@ export interface StoreLayout {
   readonly objects: string;
   readonly refs: string;
   readonly facts: string;
+  readonly exports: string;
   readonly sources: string;
   readonly scratch: string;
   readonly lock: string;
@@ -41,6 +43,7 @@ export function storeLayout(root: string): StoreLayout {
     objects: join(root, "objects"),
     refs: join(root, "refs"),
     facts: join(root, "facts"),
+    exports: join(root, "exports"),
     sources: join(root, "sources"),
     scratch: join(root, "tmp"),
     lock: join(root, "lock"),
