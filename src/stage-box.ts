@@ -1,3 +1,4 @@
+import { reclaimTerminal } from "./linux/terminal.ts";
 import type { StageSession } from "./pipeline/ports.ts";
 import type { LateFolder } from "./sandbox/late-folder.ts";
 import type { OutputRecord } from "./sandbox/output-record.ts";
@@ -56,7 +57,13 @@ export class StageBox implements AsyncDisposable {
   /** Lets a person work in the sandbox; resolves with the exit code of the shell. */
   async runShell(): Promise<number> {
     const { sandboxes, sandbox } = this.#parts;
-    return (await sandboxes.run({ ...sandbox, command: ["/bin/bash"], interactive: true })).exitCode;
+    const env = { ...sandbox.env, PS1: "sandbox:\\w\\$ " };
+    const find = "command -v bash > /dev/null && exec bash --norc --noprofile || exec sh";
+    try {
+      return (await sandboxes.run({ ...sandbox, env, command: ["/bin/sh", "-c", find], interactive: true })).exitCode;
+    } finally {
+      reclaimTerminal();
+    }
   }
 
   /** Runs the stage's program to its end. */

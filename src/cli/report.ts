@@ -56,7 +56,8 @@ function describeFailure(report: BuildReport, reentry: (stageId: string) => stri
     return `Error: ${sources.map((source) => source.output).join("\n")}\n  What was fetched is kept: run the same command again\n`;
   }
   const { pipeline, stage } = failed;
-  const tail = stage.output.trimEnd().split("\n").slice(-tailLines);
+  const output = stage.output.trimEnd();
+  const tail = output === "" ? [] : output.split("\n").slice(-tailLines);
   const isFull = /No space left on device|Disk quota exceeded|ENOSPC/.test(`${stage.output}\n${describeFault(stage)}`);
   const hint = isFull
     ? "Free space where the store is, or shrink it: osbuild-action store prune --max-size SIZE"

@@ -25,6 +25,8 @@ export type BuildEvent =
   | { readonly kind: "pipeline-started"; readonly pipeline: PipelineFacts }
   | { readonly kind: "stage-cached"; readonly pipeline: string; readonly stage: StageFacts }
   | { readonly kind: "stage-started"; readonly pipeline: string; readonly stage: StageFacts }
+  /** A person gets a shell in the stage's sandbox before it runs: the terminal is theirs until it is finished. */
+  | { readonly kind: "stage-shell"; readonly pipeline: string; readonly stage: StageFacts }
   | { readonly kind: "stage-output"; readonly pipeline: string; readonly stage: StageFacts; readonly text: string }
   | { readonly kind: "stage-finished"; readonly pipeline: string; readonly stage: StageFacts; readonly result: StageResult }
   | {

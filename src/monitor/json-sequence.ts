@@ -96,6 +96,7 @@ function describeEvent(event: BuildEvent, { manifest, pipeline }: Progress): rea
     case "stage-finished":
       return [{ context: monitor(event.stage), ...describeFinished(event.stage, event.result) }];
     case "stage-cached":
+    case "stage-shell":
     case "checkpoint-sealed":
     case "export-finished":
       return [];

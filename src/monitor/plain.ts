@@ -38,6 +38,11 @@ export function describeEvent(event: BuildEvent): string | undefined {
       return `  ${position(event.stage)} ${event.stage.type}: cached`;
     case "stage-started":
       return `  ${position(event.stage)} ${event.stage.type}${event.stage.network ? " (network, unpinned)" : ""}`;
+    case "stage-shell":
+      return [
+        `Shell in the sandbox of ${event.stage.type}: the tree is /run/osbuild/tree, the arguments are /run/osbuild/api/arguments.`,
+        "What you change in the tree stays in it. `exit` goes on with the stage, `exit 1` ends the build.",
+      ].join("\n");
     case "stage-finished":
       return describeResult(event.stage, event.result);
     case "export-finished":

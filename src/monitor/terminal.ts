@@ -54,6 +54,7 @@ export function terminalMonitor(terminal: Terminal): Monitor & Disposable {
       case "stage-cached":
         return line(paint(2, `• ${(describeEvent(event) ?? "").trim()}`));
       default: {
+        if (event.kind === "stage-shell") running = undefined;
         const text = describeEvent(event);
         if (text !== undefined) line(event.kind === "pipeline-started" ? paint(1, text) : text);
       }

@@ -135,6 +135,7 @@ async function runOne(
 ): Promise<StageResult> {
   world.monitor({ kind: "stage-started", pipeline: pipeline.name, stage: facts });
   await using writer = await tree.openWriter();
+  if (world.breakBefore(pipeline, stage)) world.monitor({ kind: "stage-shell", pipeline: pipeline.name, stage: facts });
   const running = world.runner.run({
     ...describeUpcoming(pipeline, stage, world),
     treePath: writer.path,

@@ -32,6 +32,8 @@ export interface Sandbox {
   readonly env: Readonly<Record<string, string>>;
   /** Most bytes in /tmp; /run and /dev/shm get a quarter each. Undefined when this bubblewrap cannot limit. */
   readonly memoryBytes: number | undefined;
+  /** A person's shell, which needs their terminal; nothing else is let near one. */
+  readonly interactive?: boolean | undefined;
   /** Descriptor that bubblewrap reads a system call filter from. */
   readonly filterDescriptor?: number | undefined;
 }
@@ -57,7 +59,7 @@ export function describeSandbox(sandbox: Sandbox): readonly string[] {
   ];
 }
 
-function describeIsolation({ capabilities, network, env, filterDescriptor }: Sandbox): readonly string[] {
+function describeIsolation({ capabilities, network, env, filterDescriptor, interactive }: Sandbox): readonly string[] {
   const namespaces = [
     "--unshare-ipc",
     "--unshare-pid",
@@ -66,7 +68,7 @@ function describeIsolation({ capabilities, network, env, filterDescriptor }: San
     ...(network ? [] : ["--unshare-net"]),
   ];
   return [
-    ...["--chdir", "/", "--die-with-parent", "--new-session", ...namespaces],
+    ...["--chdir", "/", "--die-with-parent", ...(interactive === true ? [] : ["--new-session"]), ...namespaces],
     ...["--hostname", "osbuild", "--cap-drop", "ALL"],
     ...capabilities.flatMap((name) => ["--cap-add", name]),
     ...["--clearenv", ...Object.entries(env).flatMap(([name, value]) => ["--setenv", name, value])],
