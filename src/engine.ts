@@ -44,6 +44,7 @@ export class Engine implements AsyncDisposable {
   readonly #owned: AsyncDisposableStack;
 
   static async open(options: EngineOptions): Promise<Engine> {
+    process.umask(0o022); // what a build makes must not depend on who calls
     await using stack = new AsyncDisposableStack();
     const { catalogue, monitor, secrets } = options;
     const store = stack.use(
