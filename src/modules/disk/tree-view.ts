@@ -27,8 +27,13 @@ export async function openCanonicalView(context: ViewContext, folder: Tree, with
   await using stack = new AsyncDisposableStack();
   const file = context.output.resolve("/.tree-view.squashfs");
   stack.defer(() => rmSync(file, { force: true }));
-  // its warnings go with its output: what it cannot hold is no error to it
-  const command = ["-c", 'exec "$0" "$@" 2>&1', "mksquashfs", ...squashfsArguments(folder.path, file, without)];
+  // its warnings go with its output: what it cannot hold is no error to it; with this variable it would change times of files
+  const command = [
+    "-c",
+    'unset SOURCE_DATE_EPOCH; exec "$0" "$@" 2>&1',
+    "mksquashfs",
+    ...squashfsArguments(folder.path, file, without),
+  ];
   const { stdout } = await context.exec("sh", command);
   const loop = stack.use(await context.openLoop(file, { readOnly: true }));
   const { path } = stack.use(await mountFilesystem(context.exec, ["-t", "squashfs", "-o", "ro", loop.path]));
