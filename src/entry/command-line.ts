@@ -1,8 +1,8 @@
-import { writeSync } from "node:fs";
 import type { Command } from "../cli/command.ts";
 import { extendCatalogue } from "../cli/documents.ts";
 import { runProgram } from "../cli/program.ts";
 import { exitCodes, messageOf } from "../errors.ts";
+import { writeDescriptor } from "../monitor/write-descriptor.ts";
 
 /** Reads the world, runs a command of `commands`, sets the exit code. `version` is the whole line that `--version` prints. */
 export async function runCommandLine(commands: readonly Command[], args: readonly string[], version: string): Promise<void> {
@@ -27,9 +27,7 @@ export async function runCommandLine(commands: readonly Command[], args: readonl
     },
     signal: interrupt.signal,
     version,
-    openMonitor: (descriptor) => (text) => {
-      writeSync(descriptor === undefined ? 2 : Number(descriptor), text);
-    },
+    openMonitor: (descriptor) => (text) => writeDescriptor(descriptor === undefined ? 2 : Number(descriptor), text),
     loadCatalogue: async (libdirs) => extendCatalogue((await import("./catalogue.ts")).catalogue, libdirs),
   });
 }
