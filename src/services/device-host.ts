@@ -2,11 +2,11 @@ import { closeSync, constants, existsSync, lstatSync, mkdirSync, openSync, statS
 import { basename, dirname, join } from "node:path";
 import { ServiceError } from "../errors.ts";
 import { type DeviceNumber, type LoopConfiguration, makeBlockNode, openLoopDevice } from "../linux/loop.ts";
+import { readPartitions } from "../linux/partition-table.ts";
 import type { OpenedDevice } from "../modules/device.ts";
 import { reserveLoop } from "../modules/device-mapper.ts";
 import { Tree } from "../modules/tree.ts";
 import { addPartitionDevices } from "./partition-devices.ts";
-import { readPartitions } from "./partition-table.ts";
 
 /** What devices of one stage are made with: loop devices over files of the tree, nodes in the private /dev, partitions of either. */
 

@@ -1,6 +1,6 @@
 import { kernelPartitions, type LoopConfiguration, type LoopDevice, makeBlockNode, openLoopDevice } from "../linux/loop.ts";
+import { readPartitions } from "../linux/partition-table.ts";
 import { reserveLoop } from "../modules/device-mapper.ts";
-import { readPartitions } from "./partition-table.ts";
 
 /** A loop device whose partitions are wanted, and the file it shows. */
 export interface PartitionedDevice {

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, truncateSync, writeFileSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
-import { readPartitions } from "../../../src/services/partition-table.ts";
+import { readPartitions } from "../../../src/linux/partition-table.ts";
 
 let folder = "";
 let fd = -1;
