@@ -1,4 +1,6 @@
+import { resolve } from "node:path";
 import { exitCodes } from "../errors.ts";
+import { writeChecksums } from "../image/checksums.ts";
 import { collectMetadata, findIds, findImages } from "../results.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { describeReentry } from "./reentry.ts";
@@ -9,6 +11,7 @@ import { runBuild } from "./run-build.ts";
 export async function buildCommand(input: CommandInput, world: CommandWorld): Promise<number> {
   const { manifest, report, exportNotes } = await runBuild(input, world);
   const images = await findImages(report, exportNotes);
+  if (images.length > 0) writeChecksums(resolve(input.value("output-directory") ?? "output"), images);
   if (input.has("json")) {
     const result = { ...report, ...findIds(manifest, report), images, metadata: collectMetadata(manifest, report) };
     world.out(`${JSON.stringify(result, null, 2)}\n`);
