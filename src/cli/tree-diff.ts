@@ -15,7 +15,8 @@ export function treeDiffCommand(input: CommandInput, world: CommandWorld): Promi
   return Promise.resolve(0);
 }
 
-function labelReader(): LabelReader {
+/** Reads SELinux labels, where the system has them. */
+export function labelReader(): LabelReader {
   if (process.platform !== "linux") return () => null;
   return (path) => findXattr(Buffer.from(path), "security.selinux")?.toString("utf8").replace(/\0$/, "") ?? null;
 }

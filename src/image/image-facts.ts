@@ -30,6 +30,13 @@ export async function readImageFacts(path: string): Promise<ImageFacts> {
   };
 }
 
+/** What kind of file an image is, by its first bytes or its name. */
+export async function readImageFormat(path: string): Promise<string> {
+  await using file = await open(path);
+  const { size } = await file.stat();
+  return (await readFormat(file, size, path)).format;
+}
+
 interface Format {
   readonly format: string;
   readonly virtualSizeBytes?: number;

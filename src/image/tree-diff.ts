@@ -11,14 +11,25 @@ export interface TreeDifference {
 
 /** What differs of a path that both trees have: [before, after]. */
 export type EntryDifference = {
-  readonly [Aspect in "mode" | "uid" | "gid" | "selinux" | "content" | "symlink"]?: readonly [unknown, unknown];
+  readonly [Aspect in "mode" | "uid" | "gid" | "selinux" | "content" | "symlink" | "mtime"]?: readonly [unknown, unknown];
 };
 
 /** Reads the SELinux label of a path, the last link not followed; null when it has none. */
 export type LabelReader = (path: string) => string | null;
 
+/** What counts beside what osbuild's tests compare. */
+export interface Strictness {
+  /** Also compare modification times, in whole seconds. */
+  readonly times?: boolean;
+}
+
 /** Compares two trees entry by entry; children of added and deleted folders are listed too. */
-export function compareTrees(before: string, after: string, readLabel: LabelReader): TreeDifference {
+export function compareTrees(
+  before: string,
+  after: string,
+  readLabel: LabelReader,
+  { times = false }: Strictness = {},
+): TreeDifference {
   const added: string[] = [];
   const deleted: string[] = [];
   const differences: Record<string, EntryDifference> = {};
@@ -30,7 +41,7 @@ export function compareTrees(before: string, after: string, readLabel: LabelRead
       if (!right.has(name)) deleted.push(...list(from, child));
       else if (!left.has(name)) added.push(...list(to, child));
       else {
-        const found = compareEntries(from, to, readLabel);
+        const found = compareEntries(from, to, readLabel, times);
         if (Object.keys(found).length > 0) differences[child] = found;
         if (isFolder(from) && isFolder(to)) visit(child);
         else if (isFolder(from)) deleted.push(...list(from, child).slice(1));
@@ -39,16 +50,19 @@ export function compareTrees(before: string, after: string, readLabel: LabelRead
     }
   };
   visit("");
+  const root = times ? compareEntries(before, after, readLabel, times) : {};
+  if (Object.keys(root).length > 0) differences["/"] = root;
   return { added_files: added.sort(), deleted_files: deleted.sort(), differences };
 }
 
-function compareEntries(before: string, after: string, readLabel: LabelReader): EntryDifference {
+function compareEntries(before: string, after: string, readLabel: LabelReader, times: boolean): EntryDifference {
   const [left, right] = [lstatSync(before), lstatSync(after)];
   const aspects: Record<string, readonly [unknown, unknown]> = {
     mode: [left.mode, right.mode],
     uid: [left.uid, right.uid],
     gid: [left.gid, right.gid],
     selinux: [readLabel(before), readLabel(after)],
+    ...(times ? { mtime: [Math.floor(left.mtimeMs / 1000), Math.floor(right.mtimeMs / 1000)] as const } : {}),
     ...compareContent([before, left], [after, right]),
   };
   return Object.fromEntries(Object.entries(aspects).filter(([, [from, to]]) => from !== to));
