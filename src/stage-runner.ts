@@ -119,6 +119,7 @@ class SandboxedStageRunner implements StageRunner {
     const { devices, mounts } = request.stage;
     const close = () => box.session.close();
     const closing = devices.length + mounts.length > 0 ? await sandboxes.betweenStarts(close) : await close();
+    await sandboxes.haveStarted();
     return conclude(request, end, box.files, box.session.exception ?? closing);
   }
 

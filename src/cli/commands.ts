@@ -44,7 +44,10 @@ export const commands: readonly Command[] = [
       json,
       quiet: { short: "q", help: "Print only the end" },
     },
-    run: async (input, world) => (await import("./build.ts")).buildCommand(input, world),
+    run: async (input, world) => {
+      (await import("./namespace.ts")).enterNamespace(input, world);
+      return (await import("./build.ts")).buildCommand(input, world);
+    },
   },
   {
     name: "validate",

@@ -5,7 +5,6 @@ import { Engine, listHostTools } from "../engine.ts";
 import { UsageError } from "../errors.ts";
 import type { ExportNotes } from "../export-notes.ts";
 import { becomeRoot } from "../host/elevate.ts";
-import { enterPrivateNamespace } from "../host/namespace.ts";
 import { engineTools, findMissingTools, installTools, missingToolsError } from "../host/tools.ts";
 import type { SourceDocument } from "../manifest/document.ts";
 import { addTo2020, loadManifest } from "../manifest/load.ts";
@@ -20,6 +19,7 @@ import { defaultMaximumBytes } from "../store/prune.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
 import { parseSeconds, readDays } from "./flags.ts";
+import { enterNamespace } from "./namespace.ts";
 
 /** What a build made of a manifest. */
 export interface Build {
@@ -31,14 +31,10 @@ export interface Build {
 /** Loads and builds the manifest that a command line names. */
 export async function runBuild(input: CommandInput, world: CommandWorld): Promise<Build> {
   // Without root the manifest is checked first, so that its problems need none; with root the program starts again at once.
-  const descriptor = Number(input.value("monitor-fd") ?? 2);
-  if (!Number.isInteger(descriptor))
-    throw new UsageError(`Cannot use --monitor-fd '${input.value("monitor-fd")}'`, { hint: "Write the number of a descriptor" });
-  const enter = () => enterPrivateNamespace(world.env, descriptor > 2 ? [descriptor] : []);
-  if (process.getuid?.() === 0) enter();
+  enterNamespace(input, world);
   const { manifest, catalogue } = await loadNamedManifest(input, world);
   becomeRoot((line) => world.err(`${line}\n`));
-  enter();
+  enterNamespace(input, world);
   await requireTools(manifest, catalogue, input, world);
   using monitor = chooseMonitor(input, world);
   const storePath = resolve(input.value("store") ?? input.value("cache") ?? ".osbuild");

@@ -1,3 +1,4 @@
+import { flushCompileCache } from "node:module";
 import type { Command } from "../cli/command.ts";
 import { extendCatalogue } from "../cli/documents.ts";
 import { runProgram } from "../cli/program.ts";
@@ -30,4 +31,7 @@ export async function runCommandLine(commands: readonly Command[], args: readonl
     openMonitor: (descriptor) => (text) => writeDescriptor(descriptor === undefined ? 2 : Number(descriptor), text),
     loadCatalogue: async (libdirs) => extendCatalogue((await import("./catalogue.ts")).catalogue, libdirs),
   });
+  flushCompileCache();
+  // Tidying up a heap that is about to vanish takes longer than many a command.
+  if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
 }

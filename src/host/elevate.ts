@@ -1,11 +1,11 @@
-import { execaSync } from "execa";
+import { spawnSync } from "node:child_process";
 import { HostError } from "../errors.ts";
 
 /** Returns when the process is root; otherwise runs the same program as root through sudo, when that needs no password. */
 export function becomeRoot(say: (line: string) => void): void {
   if (process.getuid?.() === 0) return;
-  const probe = execaSync("sudo", ["-n", "true"], { reject: false, stdio: "ignore" });
-  if (probe.exitCode !== 0 || process.execve === undefined) {
+  const probe = spawnSync("sudo", ["-n", "true"], { stdio: "ignore" });
+  if (probe.status !== 0 || process.execve === undefined) {
     throw new HostError("Cannot build: stages run in namespaces that only root can make", {
       hint: "Run the same command with sudo",
     });

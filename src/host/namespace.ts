@@ -10,6 +10,8 @@ import { systemCall } from "../linux/native.ts";
 const marker = "OSBUILD_ACTION_OUTSIDE_NAMESPACE";
 const capSysAdmin = 21n;
 const setDescriptorFlags = 2;
+/** Reading a manifest makes much garbage in a short time: with room for it, it is never collected. */
+const heapFlags = ["--min-semi-space-size=16"];
 
 /** Returns when the process is in a private mount namespace; executes the program again, with the descriptors to keep, when it is not. Needs root. */
 export function enterPrivateNamespace(env: Readonly<Record<string, string | undefined>>, keep: readonly number[] = []): void {
@@ -19,7 +21,8 @@ export function enterPrivateNamespace(env: Readonly<Record<string, string | unde
   // Node closes what it inherited beyond standard error when it executes another program.
   for (const descriptor of keep)
     systemCall("int fcntl(int fd, int cmd, int arg)", [descriptor, setDescriptorFlags, 0], `descriptor ${descriptor}`);
-  const args = ["--mount", "--propagation", "slave", "--", process.execPath, ...process.execArgv, ...process.argv.slice(1)];
+  const program = [process.execPath, ...heapFlags, ...process.execArgv, ...process.argv.slice(1)];
+  const args = ["--mount", "--propagation", "slave", "--", ...program];
   process.execve?.("/usr/bin/unshare", ["unshare", ...args], { ...definedValues(env), [marker]: here });
   throw new HostError("Cannot start in a private mount namespace", {
     hint: "Run with Node 24 or later on Linux, with /usr/bin/unshare from util-linux",

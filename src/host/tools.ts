@@ -1,6 +1,5 @@
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
-import { execa } from "execa";
 import { HostError, messageOf } from "../errors.ts";
 
 /** Programs of the host that builds run, with the Debian and Ubuntu package that has each. */
@@ -116,6 +115,7 @@ export async function installTools(tools: readonly string[], say: (line: string)
 }
 
 async function apt(args: readonly string[], say: (line: string) => void, signal: AbortSignal): Promise<void> {
+  const { execa } = await import("execa");
   const child = execa("apt-get", ["--quiet=2", ...args], {
     env: { DEBIAN_FRONTEND: "noninteractive", LC_ALL: "C.UTF-8" },
     cancelSignal: signal,

@@ -59,8 +59,8 @@ export class Sandboxes implements AsyncDisposable {
   #started = 0;
   #hostRoot: SandboxRoot | undefined;
   #lateFolders: LateFolders | undefined;
-  /** Sandboxes that run. */
-  readonly #running = new Set<RunningSandbox>();
+  /** Sandboxes that have a copy of what is mounted here, as far as is known. */
+  readonly #starting = new Set<RunningSandbox>();
   /** Resolves when sandboxes may start. */
   #mayStart: Promise<void> = Promise.resolve();
 
@@ -124,20 +124,24 @@ export class Sandboxes implements AsyncDisposable {
   }
 
   /**
-   * Does something while no sandbox is starting. One that starts has a copy of everything that is mounted here until it has made its own root:
-   * a filesystem that is unmounted then would be written back only later, by nobody who could say so.
+   * Does something while no sandbox is starting: a filesystem that is unmounted while one has a copy of the mount would be written back
+   * only later, by nobody who could say so.
    */
   async betweenStarts<T>(action: () => Promise<T>): Promise<T> {
     const before = this.#mayStart;
-    const acting = before.then(async () => {
-      while ([...this.#running].some((running) => !running.isApart(this.#folder))) await setTimeout(1);
-      return await action();
-    });
+    const acting = before.then(() => this.haveStarted()).then(action);
     this.#mayStart = acting.then(
       () => {},
       () => {},
     );
     return await acting;
+  }
+
+  /** Waits until every sandbox that was started has made its own root; until then it has a copy of everything that is mounted here. */
+  async haveStarted(): Promise<void> {
+    for (; this.#starting.size > 0; await setTimeout(1)) {
+      for (const running of this.#starting) if (running.isApart(this.#folder)) this.#starting.delete(running);
+    }
   }
 
   /** An empty folder for a sandbox that starts before what it is to see there exists. */
@@ -219,9 +223,9 @@ export class Sandboxes implements AsyncDisposable {
     const { groups } = limits;
     const bubblewrapPath = this.#bubblewrap.path;
     const running = startSandbox({ ...request, bubblewrapPath, sandbox, groups, filterPath: this.#filterPath });
-    this.#running.add(running);
+    this.#starting.add(running);
     const onEnd = () => {
-      this.#running.delete(running);
+      this.#starting.delete(running);
       this.#removals.follow(limits[Symbol.asyncDispose]());
     };
     return { ...running, ended: running.ended.finally(onEnd) };

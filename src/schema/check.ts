@@ -31,7 +31,7 @@ export async function loadSchemaChecker(): Promise<SchemaChecker> {
     logger: false,
     addUsedSchema: false,
     ownProperties: true,
-    code: { regExp: Object.assign(compilePythonRegex, { code: "compilePythonRegex" }) },
+    code: { optimize: false, regExp: Object.assign(compilePythonRegex, { code: "compilePythonRegex" }) },
   });
   ajv.addKeyword(wholeNumber);
   ajv.addKeyword({ keyword: "unions", compile: (list: readonly Union[]) => checkUnions(list, (schema) => ajv.compile(schema)) });

@@ -1,6 +1,5 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { execa } from "execa";
 import { messageOf } from "../errors.ts";
 import { unmount } from "../linux/mount.ts";
 import { mountOverlay } from "../linux/overlay.ts";
@@ -33,6 +32,7 @@ function tryOverlay(folder: string): string | undefined {
   try {
     mountOverlay({ lowers: [lower], upper: { path: upper, work }, target });
     unmount(target);
+    rmSync(folder, { recursive: true });
     return undefined;
   } catch (error) {
     return messageOf(error);
@@ -42,6 +42,7 @@ function tryOverlay(folder: string): string | undefined {
 async function canMountSquashfs(): Promise<boolean> {
   if (!existsSync("/dev/loop-control")) return false;
   if (knowsSquashfs()) return true;
+  const { execa } = await import("execa");
   await execa("modprobe", ["squashfs"], { reject: false });
   return knowsSquashfs();
 }

@@ -1,6 +1,5 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { execa } from "execa";
 import { codeOf, StoreError } from "../errors.ts";
 import { mergeLayers } from "./merge.ts";
 
@@ -54,6 +53,7 @@ function isEmptyOrMissing(path: string): boolean {
 
 async function copyOver(source: string, target: string): Promise<void> {
   const copy = ["cp", "-a", "--reflink=auto", "--", `${source}/.`, target];
+  const { execa } = await import("execa");
   const { exitCode, stderr } = await execa("setpriv", ["--pdeathsig", "KILL", "--", ...copy], { reject: false });
   if (exitCode === 0) return;
   const full = /No space left|quota/i.test(stderr);

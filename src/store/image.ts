@@ -1,6 +1,5 @@
 import { closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
-import { execa } from "execa";
 import { codeOf, HostError, StoreError } from "../errors.ts";
 import { openLoopDevice } from "../linux/loop.ts";
 import { mount, unmount } from "../linux/mount.ts";
@@ -84,6 +83,7 @@ function toolsMissing(): HostError {
 /** Undefined when it went well, `missing` when there is no such program, else what it said. */
 async function run(program: string, args: readonly string[], cwd = "/"): Promise<string | undefined> {
   // A packer must not go on when its engine is killed: it would keep what it reads mounted.
+  const { execa } = await import("execa");
   const result = await execa("setpriv", ["--pdeathsig", "KILL", "--", program, ...args], {
     reject: false,
     cwd,

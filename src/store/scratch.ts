@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
-import { execa } from "execa";
 import { codeOf, StoreError } from "../errors.ts";
 import { type Lock, tryLock } from "../linux/lock.ts";
 import { detachMount, listMounts } from "../linux/mount.ts";
@@ -53,17 +52,30 @@ export async function sweepScratch(parent: string): Promise<number> {
 
 /** Unmounts all below a folder, then deletes it; never leaves its filesystem, never follows a mount. */
 export async function removeFolder(path: string): Promise<void> {
+  if (isGone(path)) return;
   for (const point of listMounts(path)) detachMount(point);
   const left = listMounts(path);
   if (left.length > 0) throw new StoreError(`Cannot delete '${path}': '${left[0]}' is still mounted`, { code: "E_STORE_BUSY" });
   const result = await removeOnce(path);
   if (result === undefined) return;
+  const { execa } = await import("execa");
   await execa("chattr", ["-R", "-f", "-i", "-a", "--", path], { reject: false });
   const problem = await removeOnce(path);
   if (problem !== undefined) throw new StoreError(`Cannot delete '${path}': ${problem}`);
 }
 
+/** Most scratch folders of a build that finds everything in the store are empty. */
+function isGone(path: string): boolean {
+  try {
+    rmdirSync(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function removeOnce(path: string): Promise<string | undefined> {
+  const { execa } = await import("execa");
   const { exitCode, stderr, code } = await execa("rm", ["-rf", "--one-file-system", "--", path], { reject: false });
   if (exitCode === 0) return undefined;
   return stderr.split("\n")[0] || codeOf({ code }) || `rm ended with ${exitCode}`;

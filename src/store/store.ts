@@ -50,7 +50,7 @@ export interface PackOptions {
 export class Store implements TreeStore, AsyncDisposable {
   readonly layout: StoreLayout;
   readonly #options: StoreOptions;
-  readonly #abilities: Abilities;
+  #abilities: Promise<Abilities> | undefined;
   readonly #lock: Lock;
   readonly #scratch: Scratch;
   readonly #layers: ObjectLayers;
@@ -73,22 +73,16 @@ export class Store implements TreeStore, AsyncDisposable {
     if (lock == null) throw new StoreError(`Cannot open store '${path}': its lock is gone`);
     await sweepScratch(layout.scratch);
     const scratch = Scratch.make(layout.scratch, "store");
-    const abilities = options.abilities ?? (await probeAbilities(scratch.path, options.onNotice ?? (() => {})));
     stack.move();
-    return new Store(layout, { ...options, abilities }, lock, scratch);
+    return new Store(layout, options, lock, scratch);
   }
 
-  private constructor(
-    layout: StoreLayout,
-    options: StoreOptions & { readonly abilities: Abilities },
-    lock: Lock,
-    scratch: Scratch,
-  ) {
+  private constructor(layout: StoreLayout, options: StoreOptions, lock: Lock, scratch: Scratch) {
     this.layout = layout;
     this.#options = options;
     this.#lock = lock;
     this.#scratch = scratch;
-    this.#abilities = options.abilities;
+    this.#abilities = options.abilities && Promise.resolve(options.abilities);
     this.#layers = new ObjectLayers(layout, join(this.#scratch.path, "layers"));
     this.#publishing = {
       layout,
@@ -122,7 +116,8 @@ export class Store implements TreeStore, AsyncDisposable {
       const scratch = stack.use(this.openScratch("tree"));
       const describe = (id: StageId, record: ObjectRecord) => this.#describe(id, record);
       const host = { scratch, committer: this.#committer, engine: this.#options.engine, describe };
-      const tree = this.#abilities.overlay ? OverlayTree.open(host, layers, chain?.top) : await CopiedTree.open(host, layers);
+      const { overlay } = await this.#probe();
+      const tree = overlay ? OverlayTree.open(host, layers, chain?.top) : await CopiedTree.open(host, layers);
       stack.move();
       return tree;
     });
@@ -168,7 +163,8 @@ export class Store implements TreeStore, AsyncDisposable {
     return await explaining(`Cannot import '${path}'`, async () => {
       await using scratch = this.openScratch("import");
       const hasTree = (digest: string) => this.#hold(digest) !== undefined;
-      const request = { ...options, path, scratch: scratch.path, canMount: this.#abilities.squashfs, hasTree };
+      const canMount = (await this.#probe()).squashfs;
+      const request = { ...options, path, scratch: scratch.path, canMount, hasTree };
       const { id } = await importLayer(this.#publishing, request);
       return await this.require(id as StageId);
     });
@@ -218,8 +214,15 @@ export class Store implements TreeStore, AsyncDisposable {
     return { id, digest, layerBytes: sizeBytes, metadata, openView };
   }
 
-  #openView(layers: readonly string[]): Promise<TreeView> {
-    return openLayersView(layers, join(this.#scratch.path, `view-${this.#next()}`), this.#abilities.overlay);
+  async #openView(layers: readonly string[]): Promise<TreeView> {
+    const { overlay } = await this.#probe();
+    return openLayersView(layers, join(this.#scratch.path, `view-${this.#next()}`), overlay);
+  }
+
+  /** When it is first asked: a build that finds everything here needs none of it. */
+  #probe(): Promise<Abilities> {
+    this.#abilities ??= probeAbilities(this.#scratch.path, this.#options.onNotice ?? (() => {}));
+    return this.#abilities;
   }
 
   /** Takes the object out of the store when nothing is on top of it and nobody else uses it; answers where it is now. */
