@@ -115,6 +115,8 @@ async function extract({ tree, exec }: Host, { folder, essential }: PackageSet):
     }
   });
   await Promise.all(workers);
+  // A folder of several packages has the time of whichever came last: they are all given the time of the build, which a source-epoch replaces.
+  await exec("find", [tree.path, "-type", "d", "-exec", "touch", "--no-dereference", "{}", "+"]);
 }
 
 /** `dpkg-deb --extract` would replace the links of a merged /usr by folders. */
