@@ -15,6 +15,27 @@ const exports: Flag = { value: "NAME", multiple: true, help: "Pipeline to export
 
 export const commands: readonly Command[] = [
   {
+    name: "new",
+    summary: "Write a manifest to start from, with comments, that builds as it is",
+    positionals: "[FILE]",
+    minimum: 0,
+    maximum: 1,
+    flags: {
+      distribution: { value: "NAME", short: "d", help: "debian-12, debian-13 or ubuntu-24.04 (default debian-12)" },
+      format: {
+        value: "FORMAT",
+        short: "f",
+        help: "qcow2, raw, raw.xz, vmdk, vdi, vhd, vhdx, tar, tar.gz, tar.xz or oci (default qcow2)",
+      },
+      size: { value: "SIZE", help: "Size of the disk: 2GiB, 10GB (default 2GiB)" },
+      hostname: { value: "NAME", help: "Host name, and name of the image (default: the distribution)" },
+      user: { value: "NAME", help: "User who may log in and use sudo (default admin)" },
+      "ssh-key": { value: "FILE", help: "Public key of that user" },
+      arch: { value: "x64|arm64", help: "Architecture of the image (default: this machine's)" },
+    },
+    run: async (input, world) => (await import("./new.ts")).newCommand(input, world),
+  },
+  {
     name: "build",
     summary: "Build what a manifest describes",
     positionals: "MANIFEST",

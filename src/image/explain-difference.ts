@@ -19,6 +19,6 @@ const reasons: readonly (readonly [RegExp, string])[] = [
 
 /** The likely reason for what differs at a path. */
 export function explainPath(path: string, what: readonly string[]): string {
-  if (what.length === 1 && what[0] === "time") return "the time of the build: the pipeline needs a source-epoch";
+  if (what.length === 1 && what[0] === "time") return "the time of the build, which a source-epoch of the pipeline would replace";
   return reasons.find(([pattern]) => pattern.test(path))?.[1] ?? "what a stage wrote depends on more than the manifest";
 }

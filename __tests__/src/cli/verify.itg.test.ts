@@ -65,7 +65,7 @@ suite(`verify (${whyNoRoot() ?? "as root"})`, () => {
       where: "archive",
       path: "/etc/hostname",
       what: "time",
-      reason: "the time of the build: the pipeline needs a source-epoch",
+      reason: "the time of the build, which a source-epoch of the pipeline would replace",
     });
   }, 60_000);
 
