@@ -59,6 +59,7 @@ export const commands: readonly Command[] = [
       "stage-timeout": { value: "SECONDS", help: "End a stage that takes longer" },
       "cache-max-size": { value: "SIZE", help: "Most the store may take: 20GB, 512MiB, unlimited" },
       "install-dependencies": { help: "Install host tools that are missing" },
+      timeline: { value: "FILE", help: "Write an HTML page that shows what took how long" },
       break: { value: "GLOB", optionalValue: "*", help: "Open a shell in the sandbox before stages of this type or id" },
       monitor: { value: "NAME", help: "LogMonitor, JSONSeqMonitor or NullMonitor" },
       "monitor-fd": { value: "N", help: "Descriptor the monitor writes to" },

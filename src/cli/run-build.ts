@@ -20,6 +20,7 @@ import type { CommandInput, CommandWorld } from "./command.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
 import { parseSeconds, readDays } from "./flags.ts";
 import { enterNamespace } from "./namespace.ts";
+import { openTimeline } from "./timeline.ts";
 
 /** What a build made of a manifest. */
 export interface Build {
@@ -36,13 +37,15 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
   becomeRoot((line) => world.err(`${line}\n`));
   enterNamespace(input, world);
   await requireTools(manifest, catalogue, input, world);
-  using monitor = chooseMonitor(input, world);
+  using chosen = chooseMonitor(input, world);
+  const timeline = input.value("timeline");
+  using page = timeline === undefined ? undefined : openTimeline(resolve(timeline), chosen.monitor, invoker(world));
   const storePath = resolve(input.value("store") ?? input.value("cache") ?? ".osbuild");
   await using engine = await Engine.open({
     storePath,
     maximumStoreBytes: readLimit(input, storePath),
     catalogue,
-    monitor: monitor.monitor,
+    monitor: page?.monitor ?? chosen.monitor,
     signal: world.signal,
     outputDirectory: resolve(input.value("output-directory") ?? "output"),
     owner: invoker(world),
