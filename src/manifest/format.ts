@@ -20,6 +20,8 @@ export interface ValidateRequest {
   readonly catalogue: Catalogue;
   readonly checker: SchemaChecker;
   readonly report: Report;
+  /** Whether the report takes no more: then there is no need to go on. */
+  readonly isFull?: () => boolean;
   /** Whether modules must exist and options fit them. Formats that were never validated can be inspected without. */
   readonly modules: "required" | "ignored";
 }

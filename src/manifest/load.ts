@@ -39,11 +39,11 @@ export function readManifest(
   context: LoadContext & { readonly checker: SchemaChecker },
 ): { readonly manifest: Manifest | undefined; readonly problems: readonly Problem[] } {
   const { catalogue, checker } = context;
-  const { report, problems } = createReport(document);
+  const { report, isFull, problems } = createReport(document);
   const format = detectFormat(document, report);
   if (format === undefined) return { manifest: undefined, problems: problems() };
   const modules = context.modulesOptional && (format === "2019" || format === "2020") ? "ignored" : "required";
-  formats[format].validate({ document, catalogue, checker, report, modules });
+  formats[format].validate({ document, catalogue, checker, report, isFull, modules });
   const hostRunner = findHostRunner(context.osRelease, catalogue.runners.keys());
   const manifest = formats[format].load({ document, catalogue, report, hostRunner });
   return { manifest, problems: problems() };

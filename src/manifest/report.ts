@@ -21,10 +21,15 @@ const maxProblems = 200;
 const maxSlowHints = 20;
 
 /** Collects findings about a document as problems, each once, sorted by where they are. */
-export function createReport(document: SourceDocument): { readonly report: Report; readonly problems: () => readonly Problem[] } {
+export function createReport(document: SourceDocument): {
+  readonly report: Report;
+  readonly isFull: () => boolean;
+  readonly problems: () => readonly Problem[];
+} {
   const found = new Map<string, Problem>();
+  const isFull = () => found.size >= maxProblems;
   const report: Report = (path, { message, hint, at, union }) => {
-    if (found.size >= maxProblems) return;
+    if (isFull()) return;
     const described = describePath(path);
     const key = `${described}\n${message}`;
     if (found.has(key)) return;
@@ -35,7 +40,7 @@ export function createReport(document: SourceDocument): { readonly report: Repor
     const position = positionOf(document, path, at);
     found.set(key, { ...position, path: described, message, hint: hints.length === 0 ? undefined : hints.join("; ") });
   };
-  return { report, problems: () => [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column) };
+  return { report, isFull, problems: () => [...found.values()].sort((a, b) => a.line - b.line || a.column - b.column) };
 }
 
 /** Where the value starts that none of its forms fits, when the finding is about something inside of it. */

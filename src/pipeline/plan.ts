@@ -108,7 +108,8 @@ function listTools(running: readonly Running[], facts: PlanFacts): readonly stri
 
 function planPipeline(pipeline: Pipeline, manifest: Manifest, facts: PlanFacts): PlannedPipeline {
   const { name, id, build, runner, stages } = pipeline;
-  const toRun = findStagesToRun(pipeline, facts.has);
+  const [first, ...others] = findStagesToRun(pipeline, facts.has);
+  const toRun = { first, all: new Set([first, ...others]) };
   return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, { pipeline, manifest, facts })) };
 }
 
@@ -118,14 +119,19 @@ interface StageContext {
   readonly facts: PlanFacts;
 }
 
-function planStage(stage: Stage, toRun: readonly Stage[], context: StageContext): PlannedStage {
+interface ToRun {
+  readonly first: Stage | undefined;
+  readonly all: ReadonlySet<Stage | undefined>;
+}
+
+function planStage(stage: Stage, toRun: ToRun, context: StageContext): PlannedStage {
   const module = context.facts.findModule(stage);
-  const runs = toRun.includes(stage);
+  const runs = toRun.all.has(stage);
   return {
     type: stage.type,
     id: stage.id,
     action: runs ? "run" : "cached",
-    reason: runs ? explain(stage, stage === toRun[0], context) : undefined,
+    reason: runs ? explain(stage, stage === toRun.first, context) : undefined,
     module: module?.file,
     unpinned: module?.network ?? false,
   };

@@ -17,6 +17,7 @@ export function validate(request: ValidateRequest): void {
   for (const [type, source] of objectOf(root.get("sources"))) checkSource(type, source, request);
   for (const [index, pipeline] of listOf(root.get("pipelines")).entries()) {
     for (const [at, stage] of listOf(objectOf(pipeline).get("stages")).entries()) {
+      if (request.isFull?.()) return;
       checkStage(stage, ["pipelines", index, "stages", at], request);
     }
   }
@@ -48,12 +49,22 @@ function checkSource(type: string, value: JsonValue, request: ValidateRequest): 
   else checkPart(source, wholeSchema(entry.meta), request);
 }
 
+/** Whether a stage has but a type and options, as most have: it fits the shape of stages, and nothing in it is a module of its own. */
+function isPlainStage(plain: unknown): boolean {
+  if (typeof plain !== "object" || plain === null || Array.isArray(plain)) return false;
+  const { type, options = {}, ...others } = plain as Readonly<Record<string, unknown>>;
+  const hasOptions = typeof options === "object" && options !== null && !Array.isArray(options);
+  return typeof type === "string" && hasOptions && Object.keys(others).length === 0;
+}
+
 function checkStage(value: JsonValue, path: JsonPath, request: ValidateRequest): void {
   const { stages, devices, inputs, mounts } = request.catalogue;
   const stage: Part = { path, plain: dataToCheck(value) };
-  checkPart(stage, stageShape, request);
+  const isPlain = isPlainStage(stage.plain);
+  if (!isPlain) checkPart(stage, stageShape, request);
   if (request.modules === "ignored") return;
   checkModule(stage, { kind: "stage", modules: stages, key: "type", schema: stageSchema2 }, request);
+  if (isPlain) return;
   for (const device of membersOf(partAt(stage, "devices"))) {
     checkModule(device, { kind: "device", modules: devices, key: "type", schema: deviceSchema }, request);
   }
