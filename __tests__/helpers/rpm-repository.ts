@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /**
  * A repository of RPM packages made on the spot, signed with a key made for it. Scripts of packages are in Lua, which rpm itself runs, so an
@@ -69,8 +69,16 @@ error("no luck")
 %files -n toy-broken
 `;
 
-/** Builds, signs and indexes the packages; `sign: false` leaves them without a signature. */
-export function makeRpmRepository({ sign = true } = {}): RpmRepository {
+/** What is in the repository, and how. */
+export interface RpmRepositoryOptions {
+  /** False leaves packages without a signature. */
+  readonly sign?: boolean;
+  /** Makes more packages in a folder. */
+  readonly more?: (scratch: string) => readonly string[];
+}
+
+/** Builds, signs and indexes the packages. */
+export function makeRpmRepository({ sign = true, more }: RpmRepositoryOptions = {}): RpmRepository {
   const scratch = mkdtempSync(join(tmpdir(), "rpm-repository-"));
   const folder = join(scratch, "repository");
   const home = join(scratch, "gnupg");
@@ -81,6 +89,8 @@ export function makeRpmRepository({ sign = true } = {}): RpmRepository {
   writeFileSync(join(scratch, "toy.spec"), spec);
   run("rpmbuild", "-bb", "--define", `_topdir ${scratch}/build`, "--define", "_build_id_links none", join(scratch, "toy.spec"));
   cpSync(join(scratch, "build/RPMS/noarch"), folder, { recursive: true });
+  mkdirSync(join(scratch, "more"));
+  for (const file of more?.(join(scratch, "more")) ?? []) cpSync(file, join(folder, basename(file)));
   run(
     "gpg",
     "--batch",

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
 import { openFolder, runCli, whyNoRoot } from "../helpers/cli.ts";
+import { type Layout, layOutDisk } from "../helpers/disk-layouts.ts";
 import { listLoopsBelow } from "../helpers/loops.ts";
 
 /** The README's first command on the sample, and everything a user would look at afterwards. */
@@ -130,6 +131,27 @@ suite(`${sample} (${whyNoRoot() ?? "as root"})`, () => {
 
       const { exitCode, all } = await runCli(["boot", image, "--firmware", firmware, "--timeout", "400", "--expect", expected]);
 
+      expect({ exitCode, end: all.slice(-3000) }).toMatchObject({ exitCode: 0 });
+    },
+    8 * minutes,
+  );
+
+  test.each<Layout>([
+    { table: "dos", firmware: "bios", root: "ext4" },
+    { table: "gpt", firmware: "uefi", root: "xfs", boot: "ext4" },
+    { table: "gpt", firmware: "bios", root: "btrfs" },
+  ])(
+    "the same packages boot from a $table disk with $firmware and $root",
+    async (layout) => {
+      const manifest = join(folder, "layout.json");
+      writeFileSync(manifest, JSON.stringify(layOutDisk(readFileSync(sample, "utf8"), layout)));
+      const built = await build(manifest, "--export", "disk");
+      expect({ exitCode: built.exitCode, end: built.all.slice(-3000) }).toMatchObject({ exitCode: 0 });
+
+      const disk = join(folder, "output/disk/disk.img");
+      const flags = ["--firmware", layout.firmware, "--timeout", "400", "--expect", "systemd\\[1\\]: Hostname set to <debian>"];
+      const { exitCode, all } = await runCli(["boot", disk, ...flags]);
+      rmSync(disk);
       expect({ exitCode, end: all.slice(-3000) }).toMatchObject({ exitCode: 0 });
     },
     8 * minutes,
