@@ -170,6 +170,13 @@ rpm(`lock of RPM packages (${hasDnf() ? (whyNoRoot() ?? "as root") : "needs dnf,
     expect(metadata.os["org.osbuild.rpm"]?.packages.map(({ name }) => name)).toEqual(
       expect.arrayContaining(["toy-app", "toy-lib"]),
     );
+    const bill = await runCli(["sbom", "--format", "cyclonedx", join(folder.path, "output/os")]);
+    const { components } = JSON.parse(bill.stdout) as { components: { name: string; purl: string }[] };
+    expect(components.map(({ purl }) => purl)).toEqual([
+      "pkg:rpm/toy-app@1.0-1?arch=noarch&epoch=3",
+      "pkg:rpm/toy-lib@1.0-1?arch=noarch&epoch=3",
+    ]);
+    expect(components[0]).toMatchObject({ licenses: [{ license: { name: "MIT" } }], description: "application" });
   }, 120_000);
 
   test("tells what dnf cannot find", async () => {
