@@ -115,11 +115,14 @@ async function prune(input: CommandInput, world: CommandWorld, layout: StoreLayo
   const limit = input.value("max-size");
   const maximumBytes = limit === undefined ? defaultMaximumBytes(layout.root) : parseSize(limit, "--max-size");
   await sweepScratch(layout.scratch);
-  const { removed, freedBytes, keptBytes, isOverLimit } = await pruneStore(layout, maximumBytes);
+  const { removed, removedContent, freedBytes, keptBytes, isOverLimit } = await pruneStore(layout, maximumBytes);
+  const digests = removed.map(({ digest }) => digest);
   if (input.has("json"))
-    world.out(`${JSON.stringify({ removed: removed.map(({ digest }) => digest), freedBytes, keptBytes, isOverLimit })}\n`);
+    world.out(`${JSON.stringify({ removed: digests, removedContent, freedBytes, keptBytes, isOverLimit })}\n`);
   else {
-    world.out(`${formatCount(removed.length, "object")} deleted, ${formatBytes(freedBytes)}; ${formatBytes(keptBytes)} kept\n`);
+    const what = [formatCount(removed.length, "object")];
+    if (removedContent.length > 0) what.push(formatCount(removedContent.length, "download"));
+    world.out(`${what.join(" and ")} deleted, ${formatBytes(freedBytes)}; ${formatBytes(keptBytes)} kept\n`);
     if (isOverLimit) world.out("What is left is over the limit: it is in use\n");
   }
   return exitCodes.ok;

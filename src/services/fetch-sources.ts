@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, renameSync, utimesSync } from "node:fs";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { InterruptedError, messageOf, SourceError } from "../errors.ts";
@@ -105,7 +105,17 @@ class FetchWork implements AsyncDisposable {
     };
     await Promise.all(Array.from({ length: this.#module.parallel ?? 1 }, worker));
     this.#files.save();
+    this.#noteUse();
     return this.#request.ids.map((id) => results.get(id) ?? failed(id, new Error("Interrupted")));
+  }
+
+  /** For what forgets content by age: files say themselves when they were shown to a stage last, folders do not. */
+  #noteUse(): void {
+    for (const name of [...this.#request.ids, "repo"]) {
+      const path = join(this.#folder, name);
+      const stat = lstatSync(path, { throwIfNoEntry: false });
+      if (stat?.isDirectory()) utimesSync(path, new Date(), stat.mtime);
+    }
   }
 
   async #fetchOne(id: string): Promise<SourceItemResult> {

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, statfsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tryLock } from "../linux/lock.ts";
+import { type FetchedContent, listFetched } from "./fetched.ts";
 import { findBases, type StoredObject, sizeOf, takeInventory } from "./inventory.ts";
 import type { StoreLayout } from "./layout.ts";
 import { listRefs, removeRef } from "./refs.ts";
@@ -9,8 +10,10 @@ import { removeFolder, Scratch } from "./scratch.ts";
 /** What pruning did. */
 export interface PruneResult {
   readonly removed: readonly StoredObject[];
+  /** Paths of what was fetched once. */
+  readonly removedContent: readonly string[];
   readonly freedBytes: number;
-  /** What the objects that are left take. */
+  /** What is left takes. */
   readonly keptBytes: number;
   /** More than asked for, because it is in use. */
   readonly isOverLimit: boolean;
@@ -18,16 +21,31 @@ export interface PruneResult {
 
 /**
  * Deletes what no ref reaches, then what was not used for longest, until the rest fits. Only objects that nothing is on top of can go, so
- * every chain stays whole; one that a running build uses is locked and stays, and so does all below it.
+ * every chain stays whole; one that a running build uses is locked and stays, and so does all below it. What sources fetched counts and goes
+ * in the same way, but only while nobody has the store open: nothing says what of it a running build uses.
  */
 export async function pruneStore(layout: StoreLayout, maximumBytes: number): Promise<PruneResult> {
   await using scratch = Scratch.make(layout.scratch, "prune");
   const objects = new Map(takeInventory(layout));
   const removed: StoredObject[] = [];
   const kept = new Set<string>();
-  let bytes = [...objects.values()].reduce((sum, object) => sum + sizeOf(layout, object), 0);
+  using alone = tryLock(layout.lock, "exclusive");
+  const fetched = listFetched(layout);
+  const content = alone === undefined ? [] : [...fetched];
+  const removedContent: string[] = [];
+  const before = sum([...objects.values()].map((object) => sizeOf(layout, object))) + sum(fetched.map((item) => item.sizeBytes));
+  let bytes = before;
   for (;;) {
-    const next = chooseNext(objects, kept, bytes > maximumBytes);
+    const isOver = bytes > maximumBytes;
+    const next = chooseNext(objects, kept, isOver);
+    const [item] = content;
+    if (item !== undefined && isOver && isOlder(item, next)) {
+      renameSync(item.path, join(scratch.path, `content-${removedContent.length}`));
+      bytes -= item.sizeBytes;
+      removedContent.push(item.path);
+      content.shift();
+      continue;
+    }
     if (next === undefined) break;
     if (await removeObject(layout, next.digest, scratch.path)) {
       objects.delete(next.digest);
@@ -35,8 +53,16 @@ export async function pruneStore(layout: StoreLayout, maximumBytes: number): Pro
       bytes -= sizeOf(layout, next);
     } else kept.add(next.digest);
   }
-  const freedBytes = removed.reduce((sum, object) => sum + sizeOf(layout, object), 0);
-  return { removed, freedBytes, keptBytes: bytes, isOverLimit: bytes > maximumBytes };
+  return { removed, removedContent, freedBytes: before - bytes, keptBytes: bytes, isOverLimit: bytes > maximumBytes };
+}
+
+/** Objects that nothing refers to go first, whatever their age. */
+function isOlder(item: FetchedContent, object: StoredObject | undefined): boolean {
+  return object === undefined || (object.refs.length > 0 && item.usedMs < object.usedMs);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 /** A limit that leaves room for others: 20 GB, or half the disk if that is less. */

@@ -193,15 +193,16 @@ export class Store implements TreeStore, AsyncDisposable {
     await this.#scratch[Symbol.asyncDispose]();
     for (const lock of this.#used.values()) lock[Symbol.dispose]();
     this.#used.clear();
-    await this.#keepLimit();
     this.#lock[Symbol.dispose]();
+    await this.#keepLimit();
   }
 
   async #keepLimit(): Promise<void> {
     const { maximumBytes, onNotice } = this.#options;
     if (maximumBytes === undefined) return;
-    const { removed, freedBytes } = await pruneStore(this.layout, maximumBytes);
-    if (removed.length > 0) onNotice?.(`Deleted ${removed.length} trees not used for long: ${Math.round(freedBytes / 1e6)} MB`);
+    const { removed, removedContent, freedBytes } = await pruneStore(this.layout, maximumBytes);
+    const what = [...count(removed, "trees"), ...count(removedContent, "downloads")].join(" and ");
+    if (what !== "") onNotice?.(`Deleted ${what} not used for long: ${Math.round(freedBytes / 1e6)} MB`);
   }
 
   #describe(id: StageId, { digest, sizeBytes }: ObjectRecord): SealedTree {
@@ -286,4 +287,8 @@ export class Store implements TreeStore, AsyncDisposable {
     this.#views += 1;
     return this.#views;
   }
+}
+
+function count(list: readonly unknown[], what: string): readonly string[] {
+  return list.length === 0 ? [] : [`${list.length} ${what}`];
 }

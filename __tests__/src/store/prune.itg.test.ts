@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { expect, jest, test } from "@jest/globals";
 import { pruneStore } from "../../../src/store/prune.ts";
 import { listRefs } from "../../../src/store/refs.ts";
@@ -154,4 +155,53 @@ test("Store.export keeps the holes of a sparse image", async () => {
 
   expect(Number(await runScript(folder.path, "stat -c %b out/disk"))).toBeLessThan(100);
   expect(await runScript(folder.path, "head -c 5 out/disk; dd if=out/disk bs=1 skip=1500M count=3 status=none")).toBe("startend");
+});
+
+/** Content as sources keep it: a megabyte per item, and a repository of one. */
+async function fetchContent(store: Store, names: readonly string[]): Promise<void> {
+  const folder = store.sourceFolder("org.osbuild.files");
+  for (const name of names) await runScript(folder, `head -c 1000000 /dev/urandom > ${name}`);
+  await runScript(
+    folder,
+    "mkdir -p ../org.osbuild.ostree/repo; head -c 1000000 /dev/urandom > ../org.osbuild.ostree/repo/object",
+  );
+}
+
+test("pruneStore counts what was fetched, and deletes what was used longest ago of it once nobody has the store open", async () => {
+  await using folder = await makeFolder();
+  let layout: Store["layout"];
+  {
+    await using store = await openStore(folder.path);
+    layout = store.layout;
+    await fetchContent(store, ["first", "second"]);
+    await makeChain(store, 1, 1);
+
+    const whileOpen = await pruneStore(layout, 1_500_000);
+
+    expect(whileOpen).toMatchObject({ removedContent: [], isOverLimit: true });
+    expect(whileOpen.keptBytes).toBeGreaterThan(3_000_000);
+  }
+  await setTimeout(20); // so that what is used now is used later, by any clock
+  await runScript(layout.sources, "ln org.osbuild.files/first link; rm link");
+
+  await runScript(layout.refs, `touch -h -d 'now + 1 minute' ${stage(1)}`);
+
+  const { removed, removedContent, isOverLimit } = await pruneStore(layout, 2_200_000);
+
+  expect(removedContent.map((path) => path.slice(layout.sources.length + 1))).toEqual([
+    "org.osbuild.files/second",
+    "org.osbuild.ostree/repo",
+  ]);
+  expect([removed.length, isOverLimit]).toEqual([0, false]);
+  expect(readdirSync(join(layout.sources, "org.osbuild.files"))).toEqual(["first"]);
+});
+
+test("Store keeps its limit when it is closed, downloads included", async () => {
+  await using folder = await makeFolder();
+  const notices: string[] = [];
+  {
+    await using store = await openStore(folder.path, { maximumBytes: 1_100_000, onNotice: (message) => notices.push(message) });
+    await fetchContent(store, ["only"]);
+  }
+  expect(notices).toEqual([expect.stringMatching(/^Deleted 1 downloads not used for long: \d MB$/)]);
 });
