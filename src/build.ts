@@ -1,6 +1,8 @@
+import { availableParallelism } from "node:os";
 import { UsageError } from "./errors.ts";
 import type { Manifest, Pipeline, Stage, StageId } from "./manifest/manifest.ts";
 import type { Monitor } from "./monitor/event.ts";
+import { inOrder } from "./monitor/in-order.ts";
 import {
   automaticCheckpoints,
   type CheckpointPolicy,
@@ -9,9 +11,11 @@ import {
   isCheckpoint,
   namedCheckpoints,
 } from "./pipeline/checkpoints.ts";
-import { findPipelinesToBuild, findStagesToRun, requirePipeline } from "./pipeline/graph.ts";
+import { findNeeds, findPipelinesToBuild, findStagesToRun, requirePipeline } from "./pipeline/graph.ts";
+import { oneDownloadAtATime } from "./pipeline/one-download.ts";
 import type { SourceFetcher, SourceOutcome, StageRunner, TreeStore } from "./pipeline/ports.ts";
 import { type PipelineResult, type PipelineWorld, runPipeline } from "./pipeline/run-pipeline.ts";
+import { runJobs } from "./pipeline/schedule.ts";
 
 /**
  * The story of a build: find what is to be made, fetch what it needs, run its pipelines, hand out what was asked for.
@@ -27,6 +31,8 @@ export interface BuildRequest {
   readonly checkpoints: readonly string[];
   /** An exported tree that this build made and that is no checkpoint leaves the store: its files move, and no second copy is made. */
   readonly releaseExports?: boolean | undefined;
+  /** Most pipelines that run at once, as far as they do not need each other; undefined: as many as there are processors. */
+  readonly jobs?: number | undefined;
   readonly stageTimeoutMs?: number | undefined;
   /** Opens a shell before stages whose type or id matches. */
   readonly breakBefore?: string | undefined;
@@ -67,7 +73,9 @@ export async function build(request: BuildRequest, ports: BuildPorts): Promise<B
   const pipelines = findPipelinesToBuild(manifest, names, has);
   announce(manifest, pipelines, names, ports);
   const sources = await fetchSources(manifest, pipelines, has, ports);
-  const results = sources.every((source) => source.success) ? await runPipelines(pipelines, checkpoints, request, ports) : [];
+  const results = sources.every((source) => source.success)
+    ? await runPipelines(pipelines, has, checkpoints, request, ports)
+    : [];
   const built = results.length === pipelines.length && results.every((result) => result.success);
   const success = built && sources.every((source) => source.success);
   const exported = success ? await exportAll(names, request, has, ports) : [];
@@ -123,15 +131,19 @@ async function fetchSources(
 
 async function runPipelines(
   pipelines: readonly Pipeline[],
+  has: (id: StageId) => boolean,
   checkpoints: CheckpointPolicy,
   request: BuildRequest,
   ports: BuildPorts,
 ): Promise<readonly PipelineResult[]> {
-  const { store, runner, monitor, signal } = ports;
+  const { store, runner, signal } = ports;
+  const names = pipelines.map(({ name }) => name);
+  const { monitor, flush } = inOrder(names, ports.monitor);
+  using _ = { [Symbol.dispose]: flush };
   const pattern = request.breakBefore === undefined ? undefined : globToRegExp(request.breakBefore);
   const world: PipelineWorld = {
     store,
-    runner,
+    runner: oneDownloadAtATime(runner),
     sources: request.manifest.sources,
     monitor,
     signal,
@@ -141,13 +153,10 @@ async function runPipelines(
     downloadCachePath: (stage) => (request.wantsNetwork(stage) ? ports.downloadCachePath(stage.type) : undefined),
     breakBefore: (_, stage) => pattern?.test(stage.type) === true || pattern?.test(stage.id) === true,
   };
-  const results: PipelineResult[] = [];
-  for (const pipeline of pipelines) {
-    const result = await runPipeline(pipeline, world);
-    results.push(result);
-    if (!result.success) break;
-  }
-  return results;
+  const needs = findNeeds(pipelines, has);
+  const jobs = pipelines.map((pipeline, index) => ({ needs: needs[index] ?? [], run: () => runPipeline(pipeline, world) }));
+  // A shell has the terminal for itself.
+  return await runJobs(jobs, pattern === undefined ? (request.jobs ?? availableParallelism()) : 1);
 }
 
 async function exportAll(

@@ -156,6 +156,46 @@ describe("build", () => {
     expect(await releasedBy([], { checkpoints: ["b"], releaseExports: true, exports: ["tree", "tree"] })).toEqual(["tree"]);
   });
 
+  test("runs pipelines that do not need each other at once, and tells and answers as if one after the other", async () => {
+    const other = pipeline("other", [stage("a", "o1", null), stage("b", "o2", "o1")]);
+    const three = manifest([root, tree, other], ["tree", "other"]);
+    const [alone, together] = [play(new Map()), play(new Map())];
+
+    const reports = [
+      await build(request(three, { jobs: 1 }), alone.ports),
+      await build(request(three, { jobs: 2 }), together.ports),
+    ];
+
+    expect(alone.told.ran).toEqual(["b1", "t1", "t2", "t3", "o1", "o2"]);
+    expect(together.told.ran.indexOf("o1")).toBeLessThan(together.told.ran.indexOf("t1"));
+    const kinds = (events: readonly BuildEvent[]) =>
+      events.map((event) => [event.kind, "pipeline" in event ? event.pipeline : ""]);
+    expect(kinds(together.told.events)).toEqual(kinds(alone.told.events));
+    expect(reports.map(({ pipelines }) => pipelines.map(({ name, cached }) => [name, cached]))[1]).toEqual([
+      ["build", 0],
+      ["tree", 0],
+      ["other", 0],
+    ]);
+  });
+
+  test("does not run stages at once that share a folder for downloads", async () => {
+    const [first, second] = [pipeline("one", [stage("net", "n1", null)]), pipeline("two", [stage("net", "n2", null)])];
+    const { ports } = play(new Map());
+    let running = 0;
+    let most = 0;
+    const run: BuildPorts["runner"]["run"] = async ({ stage: { type, id } }) => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+      return { type, id, success: true, durationMs: 1, output: "" };
+    };
+    const given = request(manifest([first, second], ["one", "two"]), { jobs: 2, wantsNetwork: () => true });
+
+    expect((await build(given, { ...ports, runner: { ...ports.runner, run } })).success).toBe(true);
+    expect(most).toBe(1);
+  });
+
   test("gives a folder for downloads to the stages that ask for the network", async () => {
     const { told, ports } = play(new Map([["b1", []]]));
 

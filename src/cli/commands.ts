@@ -57,6 +57,7 @@ export const commands: readonly Command[] = [
       "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },
       "refresh-after": refreshAfter,
       "stage-timeout": { value: "SECONDS", help: "End a stage that takes longer" },
+      jobs: { value: "N", help: "Most pipelines to run at once (default: as many as there are processors)" },
       "cache-max-size": { value: "SIZE", help: "Most the store may take: 20GB, 512MiB, unlimited" },
       "install-dependencies": { help: "Install host tools that are missing" },
       timeline: { value: "FILE", help: "Write an HTML page that shows what took how long" },

@@ -58,6 +58,7 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
     exports: input.values("export"),
     checkpoints: input.values("checkpoint"),
     releaseExports: true,
+    jobs: readJobs(input),
     stageTimeoutMs: timeout === undefined ? undefined : parseSeconds(timeout, "--stage-timeout") * 1000,
     breakBefore: input.value("break"),
     refreshAfterDays: readDays(input),
@@ -95,6 +96,13 @@ function readLimit(input: CommandInput, store: string): number | undefined {
   if (text === undefined) return defaultMaximumBytes(dirname(store));
   const bytes = parseSize(text, "--cache-max-size");
   return Number.isFinite(bytes) ? bytes : undefined;
+}
+
+function readJobs(input: CommandInput): number | undefined {
+  const text = input.value("jobs");
+  if (text === undefined) return undefined;
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw new UsageError(`Cannot use --jobs '${text}'`, { hint: "Write how many pipelines may run at once" });
 }
 
 function chooseMonitor(input: CommandInput, world: CommandWorld): { readonly monitor: Monitor } & Disposable {

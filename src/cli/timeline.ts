@@ -18,9 +18,9 @@ export function openTimeline(
   } catch (error) {
     throw new UsageError(`Cannot write --timeline '${path}': ${messageOf(error)}`);
   }
-  const both: Monitor = (event) => {
-    recorder.monitor(event);
-    monitor(event);
+  const both: Monitor = (event, atMs) => {
+    recorder.monitor(event, atMs);
+    monitor(event, atMs);
   };
   return { monitor: both, [Symbol.dispose]: write };
 }

@@ -107,5 +107,5 @@ export interface SourceItemResult {
   readonly error?: string | undefined;
 }
 
-/** Receives events in order. Must not throw. */
-export type Monitor = (event: BuildEvent) => void;
+/** Receives events in order. Must not throw. `atMs`: when it happened (`performance.now()`), for an event that was held back. */
+export type Monitor = (event: BuildEvent, atMs?: number) => void;

@@ -42,6 +42,8 @@ interface OpenLane {
 export class TimelineRecorder {
   readonly #now: () => number;
   readonly #startedAt: number;
+  /** When what is being noted happened, if that was not now. */
+  #atMs: number | undefined;
   readonly #lanes = new Map<string, OpenLane>();
   #manifest = "";
   #success: boolean | undefined;
@@ -51,7 +53,11 @@ export class TimelineRecorder {
     this.#startedAt = now();
   }
 
-  readonly monitor: Monitor = (event) => this.#note(event);
+  readonly monitor: Monitor = (event, atMs) => {
+    this.#atMs = atMs;
+    this.#note(event);
+    this.#atMs = undefined;
+  };
 
   /** What was noted up to now. */
   describe(): Timeline {
@@ -112,7 +118,7 @@ export class TimelineRecorder {
   }
 
   #elapsed(): number {
-    return this.#now() - this.#startedAt;
+    return (this.#atMs ?? this.#now()) - this.#startedAt;
   }
 }
 

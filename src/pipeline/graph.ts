@@ -62,6 +62,16 @@ function findPart(pipelines: readonly Pipeline[], id: string): Pipeline | undefi
   return undefined;
 }
 
+/** For each of some pipelines in build order the places of those it has to wait for: whose trees it needs, and with which it shares stages. */
+export function findNeeds(pipelines: readonly Pipeline[], has: (id: StageId) => boolean): readonly (readonly number[])[] {
+  const stageIds = pipelines.map(({ stages }) => new Set(stages.map(({ id }) => id)));
+  return pipelines.map((pipeline, index) => {
+    const needed = new Set([...dependenciesOf(pipeline, has), ...(pipeline.base === null ? [] : [pipeline.base])]);
+    for (const { id } of findStagesToRun(pipeline, has)) needed.add(id);
+    return stageIds.slice(0, index).flatMap((ids, before) => ([...needed].some((id) => ids.has(id)) ? [before] : []));
+  });
+}
+
 function dependenciesOf(pipeline: Pipeline, has: (id: StageId) => boolean): readonly StageId[] {
   const inputs = findStagesToRun(pipeline, has).flatMap((stage) => stage.inputs);
   const shown = inputs.filter((input) => input.origin === "org.osbuild.pipeline").flatMap((input) => input.references);

@@ -28,7 +28,7 @@ export interface PipelineResult {
 /** What running a pipeline needs from around it. */
 export interface PipelineWorld {
   readonly store: TreeStore;
-  readonly runner: StageRunner;
+  readonly runner: Pick<StageRunner, "run" | "expect">;
   readonly sources: readonly Source[];
   readonly monitor: Monitor;
   readonly checkpoints: CheckpointPolicy;
