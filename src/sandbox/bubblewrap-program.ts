@@ -13,14 +13,14 @@ export interface BubblewrapProgram {
 
 /**
  * Finds bubblewrap. Ubuntu 25.04 and later attach an AppArmor profile to its path that takes capabilities from everything it starts: a copy
- * in a private folder has no profile.
+ * in a private folder has no profile. `root` is where the host's files are.
  */
-export async function findBubblewrap(folder: string): Promise<BubblewrapProgram> {
-  const installed = ["/usr/bin/bwrap", "/usr/local/bin/bwrap", "/bin/bwrap"].find(isExecutable);
+export async function findBubblewrap(folder: string, root = "/"): Promise<BubblewrapProgram> {
+  const installed = ["usr/bin/bwrap", "usr/local/bin/bwrap", "bin/bwrap"].map((path) => join(root, path)).find(isExecutable);
   if (installed === undefined) {
     throw new HostError("Cannot run stages: this host has no bubblewrap", { hint: "Install it: apt-get install bubblewrap" });
   }
-  const path = isAppArmorActive() ? await copyUnconfined(installed, join(folder, "bwrap")) : installed;
+  const path = isAppArmorActive(root) ? await copyUnconfined(installed, join(folder, "bwrap")) : installed;
   const { stdout } = await promisify(execFile)(path, ["--version"]);
   return { path, limitsMemory: canLimitMemory(stdout) };
 }
@@ -31,9 +31,9 @@ export function canLimitMemory(versionLine: string): boolean {
   return Number(major) > 0 || Number(minor) >= 7;
 }
 
-function isAppArmorActive(): boolean {
+function isAppArmorActive(root: string): boolean {
   try {
-    return readFileSync("/sys/module/apparmor/parameters/enabled", "utf8").startsWith("Y");
+    return readFileSync(join(root, "sys/module/apparmor/parameters/enabled"), "utf8").startsWith("Y");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return false;
     throw error;

@@ -70,11 +70,15 @@ async function carryLibraries(folder: string): Promise<readonly string[]> {
   const loader = findLoader(process.execPath);
   if (loader === undefined) return [];
   const { stdout } = await promisify(execFile)(loader, ["--list", process.execPath]);
-  const libraries = [...stdout.matchAll(/=> (\/\S+)/g)].map((match) => match[1] ?? "");
-  for (const path of libraries) copyFileSync(path, join(folder, "lib", basename(path)));
+  for (const path of parseLibraries(stdout)) copyFileSync(path, join(folder, "lib", basename(path)));
   copyFileSync(loader, join(folder, "loader"));
   const glibc = basename(loader).startsWith("ld-linux");
   return [`${carriedNodePath}/loader`, ...(glibc ? ["--inhibit-cache"] : []), "--library-path", `${carriedNodePath}/lib`];
+}
+
+/** Paths of the libraries in what a loader lists of a program. */
+export function parseLibraries(list: string): readonly string[] {
+  return [...list.matchAll(/=> (\/\S+)/g)].map((match) => match[1] ?? "");
 }
 
 /** The loader that an ELF program names (its interpreter); undefined for a static one. */
