@@ -1,6 +1,7 @@
 import { EarlyBoxes } from "./early-boxes.ts";
 import { BuildError } from "./errors.ts";
 import type { Pipeline, StageId } from "./manifest/manifest.ts";
+import { findModule } from "./modules/catalogue.ts";
 import type { StageFault, StageResult } from "./monitor/event.ts";
 import type {
   StageRequest,
@@ -209,7 +210,7 @@ function failed(error: StageFault): Ending {
 }
 
 function requireModule<Entry>(modules: ReadonlyMap<string, Entry>, type: string, kind: string): Entry {
-  const entry = modules.get(type);
+  const entry = findModule(modules, type);
   if (entry === undefined) throw new Error(`There is no ${kind} '${type}'`);
   return entry;
 }

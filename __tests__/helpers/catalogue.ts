@@ -22,6 +22,7 @@ const blockDevice: Schema = {
 export const testCatalogue: Catalogue = createCatalogue({
   stages: {
     "org.osbuild.noop": { meta: { ...about, options: noop, inputs: {} }, run },
+    "org.osbuild.tar": { meta: { ...about, options: noop, inputs: {} }, run },
     "org.osbuild.rpm": { meta: { ...about, options: noop, inputs: {} }, run },
     "org.osbuild.hostname": {
       meta: {

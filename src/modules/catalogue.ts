@@ -80,10 +80,7 @@ export function addModules(catalogue: Catalogue, added: LibdirModules): Catalogu
 }
 
 /** The module of a type. Names of 2019 (`io.weldr.tar`) mean the module that has the name today. */
-export function findModule<Module extends WithMeta<ModuleMeta>>(
-  modules: ModuleSet<Module>,
-  type: string,
-): CatalogueEntry<Module> | undefined {
+export function findModule<Entry>(modules: ReadonlyMap<string, Entry>, type: string): Entry | undefined {
   return modules.get(type) ?? modules.get(type.replace(/^io\.weldr\./, "org.osbuild."));
 }
 

@@ -49,7 +49,7 @@ function readStages(root: JsonObject, { catalogue }: LoadRequest): Written {
   const all = listOf(root.get(key)).map((value, index) => ({ description: objectOf(value), path: [key, index] }));
   const last = all.at(-1);
   const type = textOf(last?.description.get("name")) ?? "";
-  const isAssembler = findModule(catalogue.stages, type) === undefined && findModule(catalogue.assemblers, type) !== undefined;
+  const isAssembler = !catalogue.stages.has(type) && findModule(catalogue.assemblers, type) !== undefined;
   if (key === "pipeline" && isAssembler) return { stages: all.slice(0, -1), assembler: last };
   const assembler = root.get("assembler");
   return {
