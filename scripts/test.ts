@@ -44,7 +44,7 @@ const run = await execa(
     "--maxWorkers=2",
     ...process.argv.slice(2),
   ],
-  { stdout: "inherit", stderr: "inherit", reject: false },
+  { stdout: "inherit", stderr: "inherit", reject: false, env: { OSBUILD_ACTION_TEST_STORE: join(scratch, "store") } },
 );
 const results = JSON.parse(readFileSync(report, "utf8")) as {
   readonly numPassedTests: number;
@@ -52,7 +52,7 @@ const results = JSON.parse(readFileSync(report, "utf8")) as {
   readonly numPendingTests: number;
   readonly testResults: readonly FileResult[];
 };
-rmSync(scratch, { recursive: true });
+rmSync(scratch, { recursive: true, force: true });
 
 let failed = run.exitCode !== 0;
 for (const kind of ["unit", "itg", "e2e"]) {

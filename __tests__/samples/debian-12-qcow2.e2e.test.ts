@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { execa } from "execa";
-import { openFolder, runCli, whyNoRoot } from "../helpers/cli.ts";
+import { runCli, whyNoRoot } from "../helpers/cli.ts";
 import { type Layout, layOutDisk } from "../helpers/disk-layouts.ts";
 import { listLoopsBelow } from "../helpers/loops.ts";
+import { openSampleBuilder, type SampleBuilder } from "../helpers/samples.ts";
 
 /** The README's first command on the sample, and everything a user would look at afterwards. */
 
@@ -14,23 +15,15 @@ const suite = whyNoRoot() === undefined ? describe : describe.skip;
 
 suite(`${sample} (${whyNoRoot() ?? "as root"})`, () => {
   const stack = new AsyncDisposableStack();
+  let sampleBuilder: SampleBuilder;
   let folder: string;
   let image: string;
-  const build = (manifest: string, ...flags: readonly string[]) =>
-    runCli([
-      "build",
-      "--install-dependencies",
-      "--store",
-      join(folder, "store"),
-      "--output-directory",
-      join(folder, "output"),
-      ...flags,
-      manifest,
-    ]);
+  const build: SampleBuilder["build"] = (manifest, ...flags) => sampleBuilder.build(manifest, ...flags);
 
   beforeAll(async () => {
-    folder = stack.use(await openFolder("debian-12")).path;
-    image = join(folder, "output/assembler/debian-12.qcow2");
+    sampleBuilder = stack.use(await openSampleBuilder("debian-12"));
+    folder = sampleBuilder.folder;
+    image = join(sampleBuilder.output, "assembler/debian-12.qcow2");
   });
   afterAll(() => stack.disposeAsync());
 
@@ -45,7 +38,7 @@ suite(`${sample} (${whyNoRoot() ?? "as root"})`, () => {
       expect(all).toMatch(/^sha256 {5}[0-9a-f]{64}$/m);
       expect(all).toMatch(/^Tree id {4}[0-9a-f]{64}$/m);
       expect(leftovers(folder)).toEqual([]);
-      expect(readdirSync(join(folder, "store/tmp"))).toEqual([]);
+      expect(await sampleBuilder.alone(() => readdirSync(join(sampleBuilder.store, "tmp")))).toEqual([]);
     },
     15 * minutes,
   );
@@ -57,10 +50,10 @@ suite(`${sample} (${whyNoRoot() ?? "as root"})`, () => {
 
       expect(exitCode).toBe(0);
       expect(all).toContain("everything was cached");
-      const plan = await runCli(["plan", "--store", join(folder, "store"), "--refresh-after", "0", sample]);
+      const plan = await runCli(["plan", "--store", sampleBuilder.store, "--refresh-after", "0", sample]);
       expect(plan.all).toContain("11 stages to run, 2 of them unpinned");
       expect(plan.all).toContain("its unpinned packages are due again");
-      expect((await runCli(["plan", "--store", join(folder, "store"), "--refresh-after", "1", sample])).all).toContain(
+      expect((await runCli(["plan", "--store", sampleBuilder.store, "--refresh-after", "1", sample])).all).toContain(
         "Nothing to run",
       );
     },
