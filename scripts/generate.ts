@@ -1,11 +1,13 @@
 /**
- * Writes every file that is made from others: registries of the catalogue, reference pages, the manifest's JSON Schema, tables in the
- * README. `--check` writes nothing and fails when a file is not as it would be written.
+ * Writes every file that is made from others: registries of the catalogue, reference pages, the manifest's JSON Schema, the manual page,
+ * tables in the README. `--check` writes nothing and fails when a file is not as it would be written.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { commands } from "../src/cli/commands.ts";
+import { describeManPage } from "../src/cli/man-page.ts";
 import { describeEditorSchema } from "../src/manifest/editor-schema.ts";
 import { type BuiltInModules, type Catalogue, createCatalogue } from "../src/modules/catalogue.ts";
 import { writeActionTables } from "./generate/action-tables.ts";
@@ -30,6 +32,7 @@ for (const kind of moduleKinds) {
 for (const module of modules) files.set(`docs/reference/${module.folder}/${module.type}.md`, describeModule(module));
 files.set("docs/reference/README.md", describeCatalogue(modules));
 files.set("docs/schema/manifest.json", `${JSON.stringify(describeEditorSchema(catalogueOf(modules)), null, 1)}\n`);
+files.set("docs/osbuild-action.1", describeManPage(commands));
 files.set("README.md", writeActionTables(readText("README.md")));
 
 const stale = [...files]

@@ -13,7 +13,9 @@ suite(`samples that make archives (${whyNoRoot() ?? "as root"})`, () => {
   beforeAll(async () => {
     samples = await openSampleBuilder("archives");
   });
-  afterAll(() => samples[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await samples[Symbol.asyncDispose]();
+  });
 
   test(
     "samples/root-tar.yaml makes an archive of a system that runs",

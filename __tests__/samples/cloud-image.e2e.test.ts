@@ -15,7 +15,9 @@ suite(`${sample} (${whyNoRoot() ?? "as root"})`, () => {
     samples = await openSampleBuilder("cloud-image");
     image = join(samples.output, "qcow2/cloud.qcow2");
   });
-  afterAll(() => samples[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await samples[Symbol.asyncDispose]();
+  });
 
   test(
     "build makes a disk with the partitions of Ubuntu's cloud images",

@@ -13,7 +13,9 @@ suite(`${sample} (${whyNoRoot() ?? "as root"})`, () => {
   beforeAll(async () => {
     samples = await openSampleBuilder("web-server");
   });
-  afterAll(() => samples[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await samples[Symbol.asyncDispose]();
+  });
 
   test(
     "build hands over one compressed disk image",

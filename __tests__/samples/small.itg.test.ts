@@ -35,16 +35,20 @@ suite(`small samples (${whyNoRoot() ?? "as root"})`, () => {
     expect(await readArchive(archive, "./etc/checksums")).toBe(`${checksum}  ./etc/motd`);
   }, 60_000);
 
-  test.each(["2019-pipeline", "2019-stages", "2020-build"])("samples/early/%s.json builds as it was written", async (name) => {
-    await using folder = await openFolder("early");
+  test.each(["2019-pipeline", "2019-stages", "2020-build"])(
+    "samples/early/%s.json builds as it was written",
+    async (name) => {
+      await using folder = await openFolder("early");
 
-    const { exitCode, all } = await build(folder.path, `samples/early/${name}.json`);
-    const archive = join(folder.path, "output/assembler/root.tar.gz");
+      const { exitCode, all } = await build(folder.path, `samples/early/${name}.json`);
+      const archive = join(folder.path, "output/assembler/root.tar.gz");
 
-    expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
-    expect(await readArchive(archive, "./etc/year")).toBe(name.slice(0, 4));
-    expect(await readArchive(archive, "./etc/locale.conf")).toBe("LANG=C.UTF-8");
-  }, 60_000);
+      expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
+      expect(await readArchive(archive, "./etc/year")).toBe(name.slice(0, 4));
+      expect(await readArchive(archive, "./etc/locale.conf")).toBe("LANG=C.UTF-8");
+    },
+    60_000,
+  );
 
   test("samples/early/2020-bare.json builds as it was written", async () => {
     await using folder = await openFolder("early");
@@ -56,22 +60,28 @@ suite(`small samples (${whyNoRoot() ?? "as root"})`, () => {
   }, 60_000);
 
   const testWithRpm = hasRpmTools() ? test : test.skip; // needs the packages dnf, rpm and createrepo-c
-  testWithRpm("samples/rpm-tree.yaml installs from a repository of one's own", async () => {
-    await using folder = await openFolder("rpm-tree");
-    using repository = makeRpmRepository();
-    await using server = await startWebServer((request, response) => {
-      const file = join(repository.folder, request.url ?? "");
-      if (!existsSync(file)) return void response.writeHead(404).end();
-      createReadStream(file).pipe(response);
-    });
-    const checksum = createHash("sha256").update(readFileSync(join(repository.folder, "repodata/repomd.xml"))).digest("hex");
-    const manifest = join(folder.path, "rpm-tree.yaml");
-    const text = readFileSync("samples/rpm-tree.yaml", "utf8");
-    writeFileSync(manifest, text.replace("http://127.0.0.1:8000/", `${server.url}/`).replace("0".repeat(64), checksum));
+  testWithRpm(
+    "samples/rpm-tree.yaml installs from a repository of one's own",
+    async () => {
+      await using folder = await openFolder("rpm-tree");
+      using repository = makeRpmRepository();
+      await using server = await startWebServer((request, response) => {
+        const file = join(repository.folder, request.url ?? "");
+        if (!existsSync(file)) return void response.writeHead(404).end();
+        createReadStream(file).pipe(response);
+      });
+      const checksum = createHash("sha256")
+        .update(readFileSync(join(repository.folder, "repodata/repomd.xml")))
+        .digest("hex");
+      const manifest = join(folder.path, "rpm-tree.yaml");
+      const text = readFileSync("samples/rpm-tree.yaml", "utf8");
+      writeFileSync(manifest, text.replace("http://127.0.0.1:8000/", `${server.url}/`).replace("0".repeat(64), checksum));
 
-    const { exitCode, all } = await build(folder.path, manifest);
+      const { exitCode, all } = await build(folder.path, manifest);
 
-    expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
-    expect(await readArchive(join(folder.path, "output/archive/root.tar.gz"), "usr/share/toy/app")).toBe("app");
-  }, 2 * minutes);
+      expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
+      expect(await readArchive(join(folder.path, "output/archive/root.tar.gz"), "usr/share/toy/app")).toBe("app");
+    },
+    2 * minutes,
+  );
 });

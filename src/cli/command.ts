@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
-import { UsageError } from "../errors.ts";
+import { messageOf, UsageError } from "../errors.ts";
 import type { Catalogue } from "../modules/catalogue.ts";
+import { formatTerms, wrap } from "../monitor/width.ts";
+import { findClosest } from "../schema/closest.ts";
 
 /** The command line as data: one table per command drives parsing, help, completions and the man page. */
 
@@ -46,6 +48,8 @@ export interface Command {
   readonly summary: string;
   /** Positional arguments as in a usage line: `MANIFEST...`. */
   readonly positionals: string;
+  /** What the first argument is one of, where that is a fixed list. */
+  readonly choices?: readonly string[];
   readonly minimum: number;
   readonly maximum: number;
   readonly flags: Readonly<Record<string, Flag>>;
@@ -85,9 +89,11 @@ function parse(
     const { values, positionals } = parseArgs({ args: [...args], options: options ?? {}, allowPositionals: true });
     return { values: values as ParsedValues, positionals };
   } catch (error) {
-    const text = error instanceof TypeError ? error.message.split(". ")[0] : String(error);
+    const text = messageOf(error).split(/\. |\n/)[0] ?? "";
+    const unknown = /'--([^'=]+)'/.exec(text)?.[1] ?? "";
+    const closest = unknown in command.flags ? undefined : findClosest(unknown, Object.keys(command.flags));
     throw new UsageError(`Cannot read the arguments of '${command.name}': ${text}`, {
-      hint: `osbuild-action ${command.name} --help lists what it takes`,
+      hint: closest === undefined ? `osbuild-action ${command.name} --help lists what it takes` : `Did you mean '--${closest}'?`,
     });
   }
 }
@@ -105,22 +111,22 @@ function checkPositionals(command: Command, positionals: readonly string[]): voi
     throw new UsageError(`Command '${command.name}' takes no argument '${positionals[command.maximum]}'`, { hint: usage });
 }
 
-/** Help of one command. */
-export function describeCommand(command: Command): string {
+/** Help of one command, in lines that fit `columns`. */
+export function describeCommand(command: Command, columns: number): string {
   const flags = Object.entries(command.flags).map(([name, flag]) => [describeFlag(name, flag), flag.help] as const);
-  const width = Math.max(0, ...flags.map(([text]) => text.length)) + 2;
   return [
-    `Usage: osbuild-action ${command.name} [FLAGS] ${command.positionals}`.trimEnd(),
+    ...wrap(`Usage: osbuild-action ${command.name} [FLAGS] ${command.positionals}`.trimEnd(), columns),
     "",
-    command.summary,
+    ...wrap(command.summary, columns),
     "",
     ...(flags.length > 0 ? ["Flags:"] : []),
-    ...flags.map(([text, help]) => `  ${text.padEnd(width)}${help}`),
+    ...formatTerms(flags, columns),
     "",
   ].join("\n");
 }
 
-function describeFlag(name: string, flag: Flag): string {
+/** A flag as help and manual write it: `-q, --quiet`, `--store DIR`, `--break[=GLOB]`. */
+export function describeFlag(name: string, flag: Flag): string {
   const short = flag.short === undefined ? "" : `-${flag.short}, `;
   if (flag.optionalValue !== undefined) return `${short}--${name}[=${flag.value}]`;
   return `${short}--${name}${flag.value === undefined ? "" : ` ${flag.value}`}${flag.multiple ? " ..." : ""}`;

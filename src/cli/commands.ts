@@ -199,6 +199,7 @@ export const commands: readonly Command[] = [
     name: "store",
     summary: "Look after sealed trees: list, show ID, verify, prune, export ID DIR, pack ID FILE, import FILE...",
     positionals: "ACTION [ARGUMENT...]",
+    choices: ["list", "show", "verify", "prune", "export", "pack", "import"],
     minimum: 1,
     maximum: Number.POSITIVE_INFINITY,
     flags: {
@@ -209,5 +210,15 @@ export const commands: readonly Command[] = [
       since: { value: "ID", help: "pack: only what the tree adds to this one (default none: all of it)" },
     },
     run: async (input, world) => (await import("./store.ts")).storeCommand(input, world),
+  },
+  {
+    name: "completion",
+    summary: "Print the completion of a shell: bash, zsh or fish",
+    positionals: "SHELL",
+    choices: ["bash", "zsh", "fish"],
+    minimum: 1,
+    maximum: 1,
+    flags: {},
+    run: async (input, world) => (await import("./completion.ts")).completionCommand(input, world, commands),
   },
 ];

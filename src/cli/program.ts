@@ -1,4 +1,6 @@
 import { BuildError, exitCodes, InterruptedError, ManifestError, type Problem, UsageError } from "../errors.ts";
+import { didYouMean } from "../schema/closest.ts";
+import { formatTerms, wrap } from "../monitor/width.ts";
 import { type Command, type CommandWorld, describeCommand, parseCommand } from "./command.ts";
 
 /** Finds the command, runs it, says what went wrong; answers the exit code. Never throws. */
@@ -6,7 +8,7 @@ export async function runProgram(commands: readonly Command[], args: readonly st
   try {
     const [first, ...rest] = args;
     if (first === undefined || first === "help" || first === "--help" || first === "-h") {
-      world.out(describeProgram(commands));
+      world.out(describeProgram(commands, helpColumns(world)));
       return first === undefined ? exitCodes.usage : exitCodes.ok;
     }
     if (first === "--version") {
@@ -15,7 +17,7 @@ export async function runProgram(commands: readonly Command[], args: readonly st
     }
     const { command, parameters } = chooseCommand(commands, first, rest);
     if (parameters.includes("--help") || parameters.includes("-h")) {
-      world.out(describeCommand(command));
+      world.out(describeCommand(command, helpColumns(world)));
       return exitCodes.ok;
     }
     return await command.run(parseCommand(command, parameters), world);
@@ -37,9 +39,8 @@ function chooseCommand(
   const build = commands.find((command) => command.name === "build");
   const looksLikeFile = first.startsWith("-") || /[./]/.test(first);
   if (build !== undefined && looksLikeFile) return { command: build, parameters: [first, ...rest] };
-  throw new UsageError(`There is no command '${first}'`, {
-    hint: `Commands: ${commands.map((command) => command.name).join(", ")}`,
-  });
+  const names = commands.map((command) => command.name);
+  throw new UsageError(`There is no command '${first}'`, { hint: didYouMean(first, names) ?? `Commands: ${names.join(", ")}` });
 }
 
 /** An error as a person reads it: what failed, where, what to do; a stack only for bugs. */
@@ -61,17 +62,26 @@ function describeHint(hint: string | undefined): string {
   return hint === undefined ? "" : `  ${hint}\n`;
 }
 
-function describeProgram(commands: readonly Command[]): string {
-  const width = Math.max(...commands.map((command) => command.name.length)) + 2;
+/** Lines longer than this are hard to read, however wide the terminal. */
+const mostColumns = 110;
+
+function helpColumns({ terminal }: CommandWorld): number {
+  return Math.min(terminal.columns(), mostColumns);
+}
+
+function describeProgram(commands: readonly Command[], columns: number): string {
   return [
-    "Usage: osbuild-action COMMAND [FLAGS] ARGUMENTS",
+    ...wrap("Usage: osbuild-action COMMAND [FLAGS] ARGUMENTS", columns),
     "",
-    "Builds operating system images from a manifest.",
+    ...wrap("Builds operating system images from a manifest.", columns),
     "",
     "Commands:",
-    ...commands.map((command) => `  ${command.name.padEnd(width)}${command.summary}`),
+    ...formatTerms(
+      commands.map(({ name, summary }) => [name, summary]),
+      columns,
+    ),
     "",
-    "osbuild-action COMMAND --help tells what a command takes.",
+    ...wrap("osbuild-action COMMAND --help tells what a command takes.", columns),
     "",
   ].join("\n");
 }

@@ -24,7 +24,7 @@ export async function runCommandLine(commands: readonly Command[], args: readonl
     terminal: {
       interactive: process.stderr.isTTY === true && process.env.TERM !== "dumb",
       color: (process.env.NO_COLOR ?? "") === "",
-      columns: () => process.stderr.columns ?? 80,
+      columns: () => process.stderr.columns || 80, // 0 where a terminal does not say
     },
     signal: interrupt.signal,
     version,

@@ -2,6 +2,7 @@ import { stripVTControlCharacters } from "node:util";
 import type { BuildEvent, Monitor } from "./event.ts";
 import { describeEvent } from "./plain.ts";
 import { formatDuration } from "./units.ts";
+import { clip } from "./width.ts";
 
 /** What the live view needs of a terminal. */
 export interface Terminal {
@@ -77,8 +78,4 @@ function lastLine(text: string): string | undefined {
         .trim(),
     )
     .findLast((line) => line !== "");
-}
-
-function clip(text: string, columns: number): string {
-  return text.length <= columns ? text : `${text.slice(0, Math.max(0, columns - 1))}…`;
 }

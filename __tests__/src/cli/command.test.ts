@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Command, describeCommand, parseCommand } from "../../../src/cli/command.ts";
+import { commands } from "../../../src/cli/commands.ts";
 
 const command: Command = {
   name: "build",
@@ -41,6 +42,15 @@ describe("parseCommand", () => {
   });
 });
 
-test("describeCommand lists every flag with its argument", () => {
-  expect(describeCommand(command)).toContain("  --break[=GLOB]     Shell before a stage\n");
+describe("describeCommand", () => {
+  test("lists every flag with its argument", () => {
+    expect(describeCommand(command, 80)).toContain("  --break[=GLOB]     Shell before a stage\n");
+  });
+
+  test.each([40, 60, 80, 200])("has no line longer than %d columns", (columns) => {
+    for (const each of commands) {
+      const lines = describeCommand(each, columns).split("\n");
+      expect(lines.filter((line) => line.length > columns && line.trim().includes(" "))).toEqual([]);
+    }
+  });
 });
