@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync } from "node:fs";
+import { chownSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type BuildReport, type BuildRequest, build } from "./build.ts";
@@ -11,6 +11,8 @@ import type { SourceFetcher, StageRunner, TreeStore } from "./pipeline/ports.ts"
 import { createSourceFetcher } from "./services/fetch-sources.ts";
 import { createStageServices } from "./services/stage-services.ts";
 import { openStageRunner } from "./stage-runner.ts";
+import { explaining } from "./store/failure.ts";
+import { makeFolders } from "./store/make-folders.ts";
 import { Store } from "./store/store.ts";
 
 /** What an engine works with; one engine builds one or more manifests in one store. */
@@ -119,7 +121,7 @@ export class Engine implements AsyncDisposable {
     if (tree === undefined) throw new Error(`The finished tree ${id} is not in the store`);
     const target = join(this.#options.outputDirectory, name);
     if (this.exportNotes.isIntact(target, tree.digest)) return target;
-    mkdirSync(target, { recursive: true });
+    await explaining(`Cannot export to '${target}'`, async () => makeFolders(target));
     await this.store.export(tree, target, { keep });
     await this.#handOver(target);
     await this.exportNotes.write(target, tree.digest);

@@ -105,3 +105,22 @@ export function codeOf(error: unknown): string | undefined {
 export function messageOf(error: unknown): string {
   return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 }
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: "permission denied",
+  EBADF: "it is not open",
+  EBUSY: "it is in use",
+  EEXIST: "something else is in its place",
+  EISDIR: "it is a folder",
+  ELOOP: "its links lead in a circle",
+  ENOENT: "there is no such file or folder",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "a part of the path is no folder",
+  EPERM: "permission denied",
+  EROFS: "the filesystem is read-only",
+};
+
+/** Why the system refused, in words; the text of anything else. */
+export function reasonOf(error: unknown): string {
+  return reasons[codeOf(error) ?? ""] ?? messageOf(error);
+}

@@ -1,6 +1,6 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { messageOf, UsageError } from "../errors.ts";
+import { reasonOf, UsageError } from "../errors.ts";
 import type { SourceDocument } from "../manifest/document.ts";
 import { parseDocument } from "../manifest/parse.ts";
 import { addModules, type Catalogue } from "../modules/catalogue.ts";
@@ -15,7 +15,7 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return path === "-" ? await buffer(process.stdin) : await readFile(path);
   } catch (error) {
-    throw new UsageError(`Cannot read '${path}': ${messageOf(error)}`);
+    throw new UsageError(`Cannot read '${path}': ${reasonOf(error)}`);
   }
 }
 
@@ -26,7 +26,7 @@ export async function replaceText(path: string, text: string): Promise<void> {
     await writeFile(fresh, text);
     await rename(fresh, path);
   } catch (error) {
-    throw new UsageError(`Cannot write '${path}': ${messageOf(error)}`);
+    throw new UsageError(`Cannot write '${path}': ${reasonOf(error)}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { BuildReport } from "../build.ts";
 import type { Manifest } from "../manifest/manifest.ts";
+import type { StageResult } from "../monitor/event.ts";
 import { describeFault } from "../monitor/plain.ts";
 import { formatBytes, formatCount, formatDuration } from "../monitor/units.ts";
 import { type ExportedImage, findIds } from "../results.ts";
@@ -58,16 +59,36 @@ function describeFailure(report: BuildReport, reentry: (stageId: string) => stri
   const { pipeline, stage } = failed;
   const output = stage.output.trimEnd();
   const tail = output === "" ? [] : output.split("\n").slice(-tailLines);
-  const isFull = /No space left on device|Disk quota exceeded|ENOSPC/.test(`${stage.output}\n${describeFault(stage)}`);
-  const hint = isFull
-    ? "Free space where the store is, or shrink it: osbuild-action store prune --max-size SIZE"
-    : stage.error?.hint;
+  const { reason, hint } = explainFault(stage);
   return [
     ...tail.map((line) => `  | ${line}`),
-    `Error: Stage '${stage.type}' of pipeline '${pipeline.name}' failed: ${isFull ? "the disk is full" : describeFault(stage)}`,
+    `Error: Stage '${stage.type}' of pipeline '${pipeline.name}' failed: ${reason}`,
     ...(hint === undefined ? [] : [`  ${hint}`]),
     "  Finished stages are kept: the next build starts from the last one",
     `  A shell in its sandbox: ${reentry(stage.id)}`,
     "",
   ].join("\n");
+}
+
+/** Why a stage failed and what to do, where its output tells more than its exit code. */
+function explainFault(stage: StageResult): { readonly reason: string; readonly hint: string | undefined } {
+  const reason = describeFault(stage);
+  const text = `${stage.output}\n${reason}`;
+  if (/No space left on device|Disk quota exceeded|ENOSPC/.test(text))
+    return {
+      reason: "the disk is full",
+      hint: "Free space where the store is, or shrink it: osbuild-action store prune --max-size SIZE",
+    };
+  const program = /execvp \/run\/osbuild\/\w+\/(\S+): (Permission denied|No such file)/.exec(text);
+  if (program === null) return { reason, hint: stage.error?.hint };
+  const isForbidden = program[2] === "Permission denied";
+  return isForbidden
+    ? {
+        reason: `'${program[1]}' cannot be run: the file is not executable`,
+        hint: `Make it executable: chmod +x ${program[1]}`,
+      }
+    : {
+        reason: `'${program[1]}' cannot be run: the build root has no interpreter for it`,
+        hint: "Its first line names the interpreter: put that into the build root",
+      };
 }

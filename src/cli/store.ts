@@ -49,12 +49,14 @@ export async function storeCommand(input: CommandInput, world: CommandWorld): Pr
     });
   }
   const path = resolve(input.value("store") ?? ".osbuild");
-  if (name !== "import" && !existsSync(path))
-    throw new UsageError(`There is no store at '${path}'`, { hint: "Name it with --store DIR" });
   const layout = storeLayout(path);
-  checkFormat(layout);
-  if (action.mounts) enterPrivateNamespace(world.env);
-  return explaining(`Cannot ${name} in store '${path}'`, () => action.run({ ...input, positionals: rest }, world, layout));
+  if (name !== "import" && !existsSync(layout.format))
+    throw new UsageError(`There is no store at '${path}'`, { hint: "Name it with --store DIR" });
+  return explaining(`Cannot ${name} in store '${path}'`, async () => {
+    checkFormat(layout);
+    if (action.mounts) enterPrivateNamespace(world.env);
+    return action.run({ ...input, positionals: rest }, world, layout);
+  });
 }
 
 async function list(input: CommandInput, world: CommandWorld, layout: StoreLayout): Promise<number> {

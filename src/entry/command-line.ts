@@ -1,8 +1,9 @@
+import { fstatSync } from "node:fs";
 import { flushCompileCache } from "node:module";
 import type { Command } from "../cli/command.ts";
 import { extendCatalogue } from "../cli/documents.ts";
 import { runProgram } from "../cli/program.ts";
-import { exitCodes, messageOf } from "../errors.ts";
+import { exitCodes, messageOf, reasonOf, UsageError } from "../errors.ts";
 import { writeDescriptor } from "../monitor/write-descriptor.ts";
 
 /** Reads the world, runs a command of `commands`, sets the exit code. `version` is the whole line that `--version` prints. */
@@ -28,10 +29,22 @@ export async function runCommandLine(commands: readonly Command[], args: readonl
     },
     signal: interrupt.signal,
     version,
-    openMonitor: (descriptor) => (text) => writeDescriptor(descriptor === undefined ? 2 : Number(descriptor), text),
+    openMonitor,
     loadCatalogue: async (libdirs) => extendCatalogue((await import("./catalogue.ts")).catalogue, libdirs),
   });
   flushCompileCache();
   // Tidying up a heap that is about to vanish takes longer than many a command.
   if (process.stdout.writableLength + process.stderr.writableLength === 0) process.exit();
+}
+
+function openMonitor(descriptor: string | undefined): (text: string) => void {
+  const number = descriptor === undefined ? 2 : Number(descriptor);
+  try {
+    fstatSync(number);
+  } catch (error) {
+    throw new UsageError(`Cannot use --monitor-fd '${descriptor}': ${reasonOf(error)}`, {
+      hint: "Open the descriptor for writing in the program that starts this one",
+    });
+  }
+  return (text) => writeDescriptor(number, text);
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../errors.ts";
 import { type CatalogueEntry, findModule, type ModuleSet, type WithMeta } from "../modules/catalogue.ts";
 import type { ModuleMeta } from "../modules/meta.ts";
 import { didYouMean } from "../schema/closest.ts";
@@ -70,8 +71,23 @@ export function checkModule<Module extends WithMeta<ModuleMeta>>(
   if (typeof type.plain !== "string") return undefined;
   const entry = findModule(modules, type.plain);
   if (entry === undefined) request.report(type.path, unknownModule(kind, type.plain, modules.keys()));
-  else checkPart(part, schema(entry.meta), request);
+  else checkOwnSchema(part, { type, entry, schema: schema(entry.meta) }, request);
   return entry;
+}
+
+/** A schema that came from a libdir may itself be wrong. */
+function checkOwnSchema<Module extends WithMeta<ModuleMeta>>(
+  part: Part,
+  { type, entry, schema }: { readonly type: Part; readonly entry: CatalogueEntry<Module>; readonly schema: object },
+  request: ValidateRequest,
+): void {
+  try {
+    checkPart(part, schema, request);
+  } catch (error) {
+    if (entry.origin === "built-in") throw error;
+    const message = `Cannot use the schema of '${entry.type}': ${messageOf(error)}`;
+    request.report(type.path, { message, hint: () => `Correct it in ${entry.file}` });
+  }
 }
 
 /** The finding about a module that nobody has. */

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { codeOf, messageOf, UsageError } from "../errors.ts";
 import type { CatalogueEntry, CatalogueFolder, LibdirModules } from "./catalogue.ts";
 import { readExternalMeta } from "./external-meta.ts";
+import type { ModuleMeta } from "./meta.ts";
 
 /**
  * A libdir is a folder with osbuild's layout: `stages/TYPE` programs with `stages/TYPE.meta.json` beside them, and so on per kind. Besides,
@@ -22,18 +23,20 @@ const folders = [
 
 /** The modules of libdirs, in search order. Rejects with a `UsageError` for a libdir that is none. */
 export async function loadLibdirs(libdirs: readonly string[]): Promise<LibdirModules> {
+  await Promise.all(libdirs.map(requireLibdir));
   const perFolder = folders.map(async (folder) => {
     const found = await Promise.all(libdirs.map((libdir) => loadFolder(resolve(libdir), folder)));
     return [folder, found.flat()] as const;
   });
-  await Promise.all(libdirs.map(requireLibdir));
   return Object.fromEntries(await Promise.all(perFolder)) as LibdirModules;
 }
 
 async function requireLibdir(libdir: string): Promise<void> {
   const names = await listFolder(libdir);
   if (names.some((name) => folders.some((folder) => folder === name))) return;
-  throw new UsageError(`Cannot use '${libdir}' as a libdir: it has none of the folders ${folders.join(", ")}`);
+  throw new UsageError(`Cannot use '${libdir}' as a libdir: it has none of the folders ${folders.join(", ")}`, {
+    hint: "Name the folder that holds `stages`, not `stages` itself",
+  });
 }
 
 async function loadFolder(libdir: string, folder: CatalogueFolder): Promise<readonly CatalogueEntry[]> {
@@ -41,7 +44,7 @@ async function loadFolder(libdir: string, folder: CatalogueFolder): Promise<read
   const names = (await listFolder(path)).filter(
     (name) => name.includes(".") && !/^[._]|\.(?:md|json|js|map|pyc|d\.ts)$|^(?:index|load)\.ts$/.test(name),
   );
-  return Promise.all(names.map((name) => (name.endsWith(".ts") ? loadTypeScript(path, name) : loadProgram(path, name, folder))));
+  return Promise.all(names.map((name) => (name.endsWith(".ts") ? loadTypeScript(path, name, folder) : loadProgram(path, name, folder))));
 }
 
 async function listFolder(path: string): Promise<readonly string[]> {
@@ -54,11 +57,38 @@ async function listFolder(path: string): Promise<readonly string[]> {
   }
 }
 
-async function loadTypeScript(path: string, name: string): Promise<CatalogueEntry> {
+/** What a module of each kind exports beside its meta. */
+const verbs: Readonly<Record<CatalogueFolder, string>> = {
+  stages: "run",
+  assemblers: "run",
+  sources: "fetch",
+  inputs: "map",
+  devices: "open",
+  mounts: "mount",
+  runners: "prepare",
+};
+
+async function loadTypeScript(path: string, name: string, folder: CatalogueFolder): Promise<CatalogueEntry> {
   const file = join(path, name);
-  const module = await import(/* webpackIgnore: true */ pathToFileURL(file).href); // the bundler would look for it now
-  if (typeof module?.meta !== "object") throw new UsageError(`Cannot use the module '${file}': it has no export 'meta'`);
-  return { type: name.slice(0, -".ts".length), origin: "typescript", file, meta: module.meta, module };
+  const module = await importModule(file);
+  for (const [key, kind] of [
+    ["meta", "object"],
+    [verbs[folder], "function"],
+  ] as const) {
+    if (typeof module[key] !== kind || module[key] === null)
+      throw new UsageError(`Cannot use the module '${file}': it has no export '${key}'`);
+  }
+  const entry = module as { readonly meta: ModuleMeta };
+  return { type: name.slice(0, -".ts".length), origin: "typescript", file, meta: entry.meta, module: entry };
+}
+
+async function importModule(file: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await import(/* webpackIgnore: true */ pathToFileURL(file).href); // the bundler would look for it now
+  } catch (error) {
+    const lines = messageOf(error).split("\n");
+    throw new UsageError(`Cannot load the module '${file}': ${lines[0]}`, { hint: "Types that Node can strip are all it may have" });
+  }
 }
 
 async function loadProgram(path: string, type: string, folder: CatalogueFolder): Promise<CatalogueEntry> {

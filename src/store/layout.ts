@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, StoreError } from "../errors.ts";
 import { replaceFile } from "./durable-file.ts";
+import { explainFailure } from "./failure.ts";
+import { makeFolders } from "./make-folders.ts";
 
 /**
  * What a store is on disk:
@@ -49,6 +51,20 @@ export function storeLayout(root: string): StoreLayout {
     lock: join(root, "lock"),
     format: join(root, "store.json"),
   };
+}
+
+/** A folder as a store, with what is missing made. Throws a `StoreError` where there can be none. */
+export function openLayout(path: string): StoreLayout {
+  try {
+    makeFolders(path);
+    const layout = storeLayout(realpathSync(path)); // mounts are known by their real paths
+    ensureLayout(layout);
+    return layout;
+  } catch (error) {
+    const explained = explainFailure(error, `Cannot open store '${path}'`);
+    if (!(explained instanceof StoreError) || explained.hint !== undefined) throw explained;
+    throw new StoreError(explained.message, { cause: error, hint: "Put the store elsewhere: name a folder on a disk with --store DIR" });
+  }
 }
 
 /** Makes what is missing of a store; refuses a folder that holds a store of another format. */

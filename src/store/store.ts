@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync } from "node:fs";
+import { mkdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, messageOf, StoreError } from "../errors.ts";
 import { acquireLock, type Lock, tryLock } from "../linux/lock.ts";
@@ -12,7 +12,7 @@ import { explaining } from "./failure.ts";
 import { type ImportOptions, importLayer } from "./import.ts";
 import { findBases, takeInventory } from "./inventory.ts";
 import { openLayersView } from "./layers-view.ts";
-import { ensureLayout, type StoreLayout, storeLayout } from "./layout.ts";
+import { openLayout, type StoreLayout } from "./layout.ts";
 import { type Chain, findChain, ObjectLayers } from "./object-layers.ts";
 import type { ObjectRecord } from "./object-record.ts";
 import { type PackedLayer, type PackRequest, packLayers } from "./pack.ts";
@@ -64,10 +64,7 @@ export class Store implements TreeStore, AsyncDisposable {
 
   /** Opens a store, made if need be, and deletes what killed processes left. */
   static async open(path: string, options: StoreOptions): Promise<Store> {
-    mkdirSync(path, { recursive: true });
-    // Mounts are known by their real paths.
-    const layout = storeLayout(realpathSync(path));
-    ensureLayout(layout);
+    const layout = openLayout(path);
     using stack = new DisposableStack();
     const lock = stack.use(await acquireLock(layout.lock, "shared"));
     if (lock == null) throw new StoreError(`Cannot open store '${path}': its lock is gone`);
