@@ -5,7 +5,9 @@ const page = readFileSync("docs/troubleshooting.md", "utf8");
 const sources = globSync("{src,stages}/**/*.ts").map((file) => readFileSync(file, "utf8").replaceAll(/\$\{kind\}/g, "stage"));
 
 /** Every code an error of ours can have. */
-const codes = [...new Set(sources.flatMap((text) => [...text.matchAll(/"(E_(?!BUG\b|ENGINE\b)[A-Z][A-Z_]+)"/g)].map(([, code = ""]) => code)))];
+const codes = [
+  ...new Set(sources.flatMap((text) => [...text.matchAll(/"(E_(?!BUG\b|ENGINE\b)[A-Z][A-Z_]+)"/g)].map(([, code = ""]) => code))),
+];
 
 /** Messages of the tables' first columns, in the parts between what differs. */
 const messages = [...page.matchAll(/^\| `([^`]+)` \| /gm)].map(([, message = ""]) => message.replaceAll("\\|", "|"));

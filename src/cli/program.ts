@@ -1,6 +1,6 @@
 import { BuildError, exitCodes, InterruptedError, ManifestError, type Problem, UsageError } from "../errors.ts";
-import { didYouMean } from "../schema/closest.ts";
 import { formatTerms, wrap } from "../monitor/width.ts";
+import { didYouMean } from "../schema/closest.ts";
 import { type Command, type CommandWorld, describeCommand, parseCommand } from "./command.ts";
 
 /** Finds the command, runs it, says what went wrong; answers the exit code. Never throws. */

@@ -44,7 +44,9 @@ async function loadFolder(libdir: string, folder: CatalogueFolder): Promise<read
   const names = (await listFolder(path)).filter(
     (name) => name.includes(".") && !/^[._]|\.(?:md|json|js|map|pyc|d\.ts)$|^(?:index|load)\.ts$/.test(name),
   );
-  return Promise.all(names.map((name) => (name.endsWith(".ts") ? loadTypeScript(path, name, folder) : loadProgram(path, name, folder))));
+  return Promise.all(
+    names.map((name) => (name.endsWith(".ts") ? loadTypeScript(path, name, folder) : loadProgram(path, name, folder))),
+  );
 }
 
 async function listFolder(path: string): Promise<readonly string[]> {
@@ -87,7 +89,9 @@ async function importModule(file: string): Promise<Readonly<Record<string, unkno
     return await import(/* webpackIgnore: true */ pathToFileURL(file).href); // the bundler would look for it now
   } catch (error) {
     const lines = messageOf(error).split("\n");
-    throw new UsageError(`Cannot load the module '${file}': ${lines[0]}`, { hint: "Types that Node can strip are all it may have" });
+    throw new UsageError(`Cannot load the module '${file}': ${lines[0]}`, {
+      hint: "Types that Node can strip are all it may have",
+    });
   }
 }
 

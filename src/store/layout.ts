@@ -63,7 +63,10 @@ export function openLayout(path: string): StoreLayout {
   } catch (error) {
     const explained = explainFailure(error, `Cannot open store '${path}'`);
     if (!(explained instanceof StoreError) || explained.hint !== undefined) throw explained;
-    throw new StoreError(explained.message, { cause: error, hint: "Put the store elsewhere: name a folder on a disk with --store DIR" });
+    throw new StoreError(explained.message, {
+      cause: error,
+      hint: "Put the store elsewhere: name a folder on a disk with --store DIR",
+    });
   }
 }
 

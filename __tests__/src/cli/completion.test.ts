@@ -24,11 +24,11 @@ function writeCompletion(folder: string, shell: keyof typeof describeFor): strin
 const inBash = has("bash") ? test : test.skip; // this host has no bash
 inBash.each([
   [["osbuild-action", "val"], ["validate"]],
-  [["osbuild-action", ""], [...names, "help", "--help", "--version"]],
   [
-    ["osbuild-action", "boot", "--fi"],
-    ["--firmware"],
+    ["osbuild-action", ""],
+    [...names, "help", "--help", "--version"],
   ],
+  [["osbuild-action", "boot", "--fi"], ["--firmware"]],
   [
     ["osbuild-action", "boot", "--firmware", ""],
     ["bios", "uefi"],
@@ -77,7 +77,7 @@ inZsh.each([
   const script = [
     "zmodload zsh/zpty",
     "zpty -b shell zsh --no-rcs --interactive",
-    "send() { zpty -w shell \"$1\" }",
+    'send() { zpty -w shell "$1" }',
     `send 'PROMPT=; unsetopt beep; autoload -Uz compinit; compinit -D -u -d ${folder.path}/dump; source ${file}'`,
     "send 'show() { print \"<<$BUFFER>>\" }; zle -N show; bindkey ^X show; print read''y'",
     "zpty -r -m shell all '*ready*' || exit 1",

@@ -1,5 +1,5 @@
 import type { Command } from "../command.ts";
-import { spellings, argumentOf } from "./values.ts";
+import { argumentOf, spellings } from "./values.ts";
 
 /** A completion for bash 4 and later; needs nothing else. */
 export function describeBash(commands: readonly Command[]): string {

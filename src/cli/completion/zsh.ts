@@ -1,5 +1,5 @@
 import type { Command, Flag } from "../command.ts";
-import { quote, argumentOf } from "./values.ts";
+import { argumentOf, quote } from "./values.ts";
 
 /** A completion for zsh. */
 export function describeZsh(commands: readonly Command[]): string {
