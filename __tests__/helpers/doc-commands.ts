@@ -4,7 +4,7 @@ import { globSync, readFileSync } from "node:fs";
  * The commands of the documentation, as the page has them. In front of a block a comment may say what is special about it:
  *
  *   <!-- file: NAME -->       the block is the content of a file that later commands of the page use
- *   <!-- run by: TEST -->     the commands are heavy, and that test runs them
+ *   <!-- run by: TEST, ... -->  the commands are heavy, and those tests run them
  *   <!-- not run: REASON -->  the commands cannot run in CI
  */
 export interface DocBlock {

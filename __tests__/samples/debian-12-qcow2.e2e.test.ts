@@ -51,7 +51,7 @@ suite(`${sample} (${whyNoRoot() ?? "as root"})`, () => {
       expect(exitCode).toBe(0);
       expect(all).toContain("everything was cached");
       const plan = await runCli(["plan", "--store", sampleBuilder.store, "--refresh-after", "0", sample]);
-      expect(plan.all).toContain("11 stages to run, 2 of them unpinned");
+      expect(plan.all).toContain("12 stages to run, 2 of them unpinned");
       expect(plan.all).toContain("its unpinned packages are due again");
       expect((await runCli(["plan", "--store", sampleBuilder.store, "--refresh-after", "1", sample])).all).toContain(
         "Nothing to run",

@@ -33,7 +33,7 @@ suite(`${sample} (${whyNoRoot() ?? "as root"})`, () => {
     async () => {
       const image = join(samples.output, "xz/web-server.raw");
       await execa("xz", ["--decompress", "--keep", `${image}.xz`]);
-      const expected = "boot-report: host=web-1 http=200 firewall=dhcpv6-client,http,https,ssh failed=0";
+      const expected = "boot-report: host=web-1 http=200 firewall=1 failed=0";
 
       const { exitCode, all } = await runCli([
         "boot",

@@ -101,7 +101,7 @@ const asRoot: readonly Mistake[] = [
   ["build noop.json --secrets missing.json", 2, "Cannot read --secrets 'missing.json'"],
   ["build noop.json --secrets open.json", 2, "it is no JSON"],
   ["build noop.json --sources missing.json", 2, "Cannot read 'missing.json'"],
-  ["build noop.json --output-directory own.json", 1, /Cannot export to '.*own\.json\/os': a part of the path is no folder/],
+  ["build noop.json --output-directory own.json", 1, /Cannot export to '.*own\.json\/os': something else is in its place/],
   ["build own.json --libdir mode", 1, "Make it executable: chmod +x com.example.own"],
   ["build own.json --libdir interpreter", 1, "the build root has no interpreter for it"],
 ];
