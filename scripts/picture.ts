@@ -12,9 +12,7 @@ const rowHeight = 19;
 const width = 980;
 const margin = 24;
 const bar = 34;
-const terminalRows = 26;
-
-writeFileSync("docs/run.svg", draw());
+const terminalRows = 30;
 
 function draw(): string {
   const screen = renderScreen(readFileSync("docs/picture/terminal.txt", "utf8")).slice(-terminalRows);
@@ -69,3 +67,5 @@ function drawSpans(spans: readonly Span[], y: number): string {
 function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
+
+writeFileSync("docs/run.svg", draw());

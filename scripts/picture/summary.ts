@@ -6,23 +6,28 @@ export interface SummaryLine {
   readonly bold: boolean;
 }
 
-const mostLines = 9;
-const mostCharacters = 125;
+const mostCharacters = 130;
 
-/** Lines of a Markdown text; what is folded away stays away. */
+/** Lines of a Markdown text: without its drawings, and with what is folded away. */
 export function renderMarkdown(markdown: string): readonly SummaryLine[] {
   return markdown
-    .replace(/<details>[\s\S]*?<\/details>/g, "")
+    .replace(/```mermaid[\s\S]*?```/g, "")
     .split("\n")
-    .filter((line) => line.trim() !== "" && !/^\|[\s:|-]+\|$|^```|^<|^gantt|^\s/.test(line))
-    .slice(0, mostLines)
-    .map((line) => ({ text: plain(line).slice(0, mostCharacters), bold: line.startsWith("#") }));
+    .filter((line) => plain(line).trim() !== "" && !/^\|[\s:|-]+\|$/.test(line) && line !== "### Where the time went")
+    .map((line) => ({ text: plain(line).slice(0, mostCharacters), bold: /^#|^<details>/.test(line) }));
 }
 
 function plain(line: string): string {
   return line
+    .replace(/<[^>]*>/g, "")
     .replace(/^#+ /, "")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll("`", "")
-    .replace(/^\| (.*) \|$/, (_, row: string) => row.split(" | ").join("   ·   "));
+    .replace(/\b([0-9a-f]{12})[0-9a-f]{52}\b/g, "$1…")
+    .replace(/^\| (.*) \|$/, (_, row: string) =>
+      row
+        .split(" | ")
+        .filter((cell) => cell.trim() !== "")
+        .join("   ·   "),
+    );
 }

@@ -8,6 +8,7 @@ export function enterNamespace(input: CommandInput, world: CommandWorld): void {
   const descriptor = Number(input.value("monitor-fd") ?? 2);
   if (!Number.isInteger(descriptor))
     throw new UsageError(`Cannot use --monitor-fd '${input.value("monitor-fd")}'`, { hint: "Write the number of a descriptor" });
+  if (input.has("monitor-fd")) world.openMonitor(input.value("monitor-fd")); // throws when it is not open
   if (process.getuid?.() !== 0) return;
   enterPrivateNamespace(world.env, descriptor > 2 ? [descriptor] : []);
   keepCompiledCode();
