@@ -17,6 +17,8 @@ export const meta = {
     "Mounts the FAT filesystem of a device, or of one of its partitions, at `target` below the folder of the stage's mounts.\n\n" +
     "Where the kernel has no vfat, the files are copied out with mtools when the mount is opened and back when it is closed; " +
     "the log says so. Links and devices cannot be stored on FAT: there they fail the stage only at its end.",
+  tools: ["mcopy"],
+  insteadOfTools: "vfat",
   schema: {
     additionalProperties: false,
     required: ["name", "type", "source", "target"],

@@ -9,6 +9,7 @@ import type { Monitor } from "./monitor/event.ts";
 import { daysAgo, findDue } from "./pipeline/freshness.ts";
 import type { SourceFetcher, StageRunner, TreeStore } from "./pipeline/ports.ts";
 import { createSourceFetcher } from "./services/fetch-sources.ts";
+import { listServiceTools } from "./services/service-tools.ts";
 import { createStageServices } from "./services/stage-services.ts";
 import { openStageRunner } from "./stage-runner.ts";
 import { explaining } from "./store/failure.ts";
@@ -150,10 +151,8 @@ export function listHostTools(manifest: Manifest, catalogue: Catalogue): readonl
   const onHost = manifest.pipelines.filter((pipeline) => pipeline.build === null).flatMap((pipeline) => pipeline.stages);
   const entries = [
     ...onHost.map(({ kind, type }) => (kind === "stage" ? catalogue.stages : catalogue.assemblers).get(type)),
-    ...stages.flatMap((stage) => stage.inputs.map(({ type }) => catalogue.inputs.get(type))),
-    ...stages.flatMap((stage) => stage.devices.map(({ type }) => catalogue.devices.get(type))),
-    ...stages.flatMap((stage) => stage.mounts.map(({ type }) => catalogue.mounts.get(type))),
     ...manifest.sources.filter(({ items }) => items.size > 0).map(({ type }) => catalogue.sources.get(type)),
   ];
-  return [...new Set(entries.flatMap((entry) => entry?.meta.tools ?? []))].sort();
+  const services = stages.flatMap((stage) => listServiceTools(stage, catalogue));
+  return [...new Set([...entries.flatMap((entry) => entry?.meta.tools ?? []), ...services])].sort();
 }

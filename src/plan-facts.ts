@@ -8,6 +8,7 @@ import { type Catalogue, findModule } from "./modules/catalogue.ts";
 import { daysAgo, findDue } from "./pipeline/freshness.ts";
 import type { ModuleFacts, PlanFacts } from "./pipeline/plan.ts";
 import { parseStageDescription } from "./pipeline/stage-description.ts";
+import { listServiceTools } from "./services/service-tools.ts";
 import { checkFormat, type StoreLayout, storeLayout } from "./store/layout.ts";
 import { findRecord } from "./store/object-record.ts";
 import { findRef, findStageRecord, listRefs } from "./store/refs.ts";
@@ -74,13 +75,15 @@ function listFacts(layout: StoreLayout): readonly string[] {
     .map((name) => name.slice(0, -".json".length));
 }
 
-function moduleFacts({ kind, type }: Stage, catalogue: Catalogue): ModuleFacts | undefined {
+function moduleFacts(stage: Stage, catalogue: Catalogue): ModuleFacts | undefined {
+  const { kind, type } = stage;
   if (kind === "assembler") {
     const entry = findModule(catalogue.assemblers, type);
-    return entry && { file: entry.file, network: false, tools: entry.meta.tools ?? [] };
+    return entry && { file: entry.file, network: false, tools: entry.meta.tools ?? [], hostTools: [] };
   }
   const entry = findModule(catalogue.stages, type);
-  return entry && { file: entry.file, network: entry.meta.network ?? false, tools: entry.meta.tools ?? [] };
+  const hostTools = listServiceTools(stage, catalogue);
+  return entry && { file: entry.file, network: entry.meta.network ?? false, tools: entry.meta.tools ?? [], hostTools };
 }
 
 function hasItem(layout: StoreLayout, catalogue: Catalogue, { type }: Source, id: string): boolean {

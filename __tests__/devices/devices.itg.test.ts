@@ -127,3 +127,20 @@ test("org.osbuild.lvm2.lv deactivates what it activated when the volume is not t
   await expect(stage.open({ devices })).rejects.toThrow("lvdisplay says ''");
   expect(calls().at(-1)).toBe("lvchange --activate n group/none < ");
 });
+
+const hasMapper = existsSync("/dev/mapper/control") && readFileSync("/proc/devices", "utf8").includes("device-mapper");
+
+(hasMapper ? test : test.skip)(
+  `org.osbuild.luks2 shows what a real container holds (${hasMapper ? "on this kernel" : "the kernel has no device-mapper"})`,
+  async () => {
+    const container = stage.disk();
+    const quick = ["--pbkdf", "pbkdf2", "--pbkdf-force-iterations", "1000"];
+    execFileSync("cryptsetup", ["-q", "luksFormat", "--type", "luks2", ...quick, container], { input: "secret" });
+    const devices = [loopback(), device("root", "org.osbuild.luks2", { passphrase: "secret" }, "disk")];
+    await using session = await stage.open({ devices });
+    const opened = join(session.devPath, (session.arguments.devices.root?.path ?? "").slice("/dev/".length));
+    execFileSync("mkfs.ext4", ["-q", opened], { stdio: "pipe" });
+    expect(execFileSync("blkid", ["-p", "-o", "value", "-s", "TYPE", opened], { encoding: "utf8" }).trim()).toBe("ext4");
+    expect(await session.close()).toBeUndefined();
+  },
+);

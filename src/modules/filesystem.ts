@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf } from "../errors.ts";
 import { bindMount as bind, detachMount, listMounts, makePrivate, syncFileSystem, unmount } from "../linux/mount.ts";
-import type { MountContext, OpenedMount } from "./mount.ts";
+import type { MountContext, MountMeta, OpenedMount } from "./mount.ts";
 import { StageFailure } from "./stage.ts";
 import { Tree } from "./tree.ts";
 
@@ -52,9 +52,15 @@ export async function mountFilesystem(
 
 /** Whether the kernel can mount a filesystem, after loading what it has for it. */
 export function canMount(type: string): boolean {
+  if (!existsSync("/proc/filesystems")) return false; // another kernel than Linux, where plans are made but no builds
   const isKnown = () => readFileSync("/proc/filesystems", "utf8").split("\n").includes(`\t${type}`);
   if (!isKnown()) spawnSync("modprobe", ["--quiet", type]);
   return isKnown();
+}
+
+/** Programs of the host that opening such a mount takes here. */
+export function toolsOfMount({ tools = [], insteadOfTools }: MountMeta): readonly string[] {
+  return insteadOfTools !== undefined && canMount(insteadOfTools) ? [] : tools;
 }
 
 /** Shows a folder of the host a second time, with all mounts below; `private` keeps mounts made later at one place out of the other. */

@@ -73,6 +73,8 @@ export interface MountMeta extends ModuleMeta {
   readonly schema: Schema;
   /** Programs of the host it runs; `plan` tells which are missing. */
   readonly tools?: readonly string[];
+  /** A filesystem of the kernel that makes these programs needless where it is there. */
+  readonly insteadOfTools?: string;
 }
 
 /** A runner: prepares a build root so that programs of its distribution run in it. */

@@ -56,7 +56,10 @@ export interface DiskNeed {
 export interface ModuleFacts {
   readonly file: string;
   readonly network: boolean;
+  /** Programs of its build root. */
   readonly tools: readonly string[];
+  /** Programs of the host, for its inputs, devices and mounts. */
+  readonly hostTools: readonly string[];
 }
 
 /** All that a plan depends on beside the manifest. */
@@ -100,10 +103,12 @@ export function makePlan(manifest: Manifest, exports: readonly string[], facts: 
   };
 }
 
-/** What stages run from the host when it is their build root; elsewhere the build tree has to have it. */
+/** What stages run from the host when it is their build root (elsewhere the build tree has to have it), and what the host runs for them. */
 function listTools(running: readonly Running[], facts: PlanFacts): readonly string[] {
-  const onHost = running.filter(({ pipeline }) => pipeline.build === null);
-  return onHost.flatMap(({ stage }) => facts.findModule(stage)?.tools ?? []);
+  return running.flatMap(({ pipeline, stage }) => {
+    const { tools = [], hostTools = [] } = facts.findModule(stage) ?? {};
+    return [...(pipeline.build === null ? tools : []), ...hostTools];
+  });
 }
 
 function planPipeline(pipeline: Pipeline, manifest: Manifest, facts: PlanFacts): PlannedPipeline {

@@ -10,7 +10,7 @@ const nothing: PlanFacts = {
   findSealedMs: () => undefined,
   known: [],
   findLayerBytes: () => undefined,
-  findModule: () => ({ file: "stages/x.ts", network: false, tools: [] }),
+  findModule: () => ({ file: "stages/x.ts", network: false, tools: [], hostTools: [] }),
   hasItem: () => false,
   findItemBytes: () => undefined,
   findMissingTools: (tools) => tools,
@@ -100,11 +100,16 @@ test("makePlan lists what running stages refer to and only that, and the tools o
   const facts: PlanFacts = {
     ...nothing,
     findItemBytes: () => 7,
-    findModule: ({ type }) => ({ file: `${type}.ts`, network: type === "org.osbuild.noop", tools: [`tool of ${type}`] }),
+    findModule: ({ type }) => ({
+      file: `${type}.ts`,
+      network: type === "org.osbuild.noop",
+      tools: [`tool of ${type}`],
+      hostTools: ["mcopy"],
+    }),
   };
   const plan = makePlan(manifest, [], facts);
   expect(plan.downloads).toEqual([{ source: "org.osbuild.curl", id: "sha256:1", cached: false, sizeBytes: 7 }]);
-  expect(plan.missingTools).toEqual(["tool of org.osbuild.noop"]);
+  expect(plan.missingTools).toEqual(["tool of org.osbuild.noop", "mcopy", "mcopy"]);
   expect(plan.disk.neededBytes).toBe(7);
   expect(plan.pipelines.flatMap(({ stages }) => stages.map((stage) => stage.unpinned))).toEqual([true, false]);
 });
