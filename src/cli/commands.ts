@@ -21,7 +21,11 @@ export const commands: readonly Command[] = [
     minimum: 0,
     maximum: 1,
     flags: {
-      distribution: { value: "NAME", short: "d", help: "debian-12, debian-13 or ubuntu-24.04 (default debian-12)" },
+      distribution: {
+        value: "NAME",
+        short: "d",
+        help: "debian-12, debian-13, ubuntu-24.04, or rpm with --repository (default debian-12)",
+      },
       format: {
         value: "FORMAT",
         short: "f",
@@ -31,6 +35,9 @@ export const commands: readonly Command[] = [
       hostname: { value: "NAME", help: "Host name, and name of the image (default: the distribution)" },
       user: { value: "NAME", help: "User who may log in and use sudo (default admin)" },
       "ssh-key": { value: "FILE", help: "Public key of that user" },
+      package: { value: "NAME", multiple: true, help: "Package to install beside what the image needs" },
+      repository: { value: "URL", help: "rpm: where `repodata` is" },
+      key: { value: "FILE", help: "rpm: the armoured key that its packages are signed with" },
       arch: { value: "x64|arm64", help: "Architecture of the image (default: this machine's)" },
     },
     run: async (input, world) => (await import("./new.ts")).newCommand(input, world),

@@ -1,37 +1,91 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
-import { codeOf, exitCodes, messageOf, UsageError } from "../errors.ts";
+import { codeOf, exitCodes, messageOf, SourceError, UsageError } from "../errors.ts";
 import { formatBytes, parseSize } from "../monitor/units.ts";
 import { didYouMean } from "../schema/closest.ts";
 import { type Architecture, distributions } from "../starter/distributions.ts";
+import { writeRpmStarter } from "../starter/rpm-starter.ts";
 import { isDisk, type StarterFormat, starterFormats, writeStarter } from "../starter/starter.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 
 /** `new [FILE]`: a manifest to start from. A file that is there already stays as it is. */
 export async function newCommand(input: CommandInput, world: CommandWorld): Promise<number> {
   const [file] = input.positionals;
-  const distribution = choose(input.value("distribution") ?? "debian-12", "--distribution", Object.keys(distributions));
-  const format = choose(input.value("format") ?? "qcow2", "--format", Object.keys(starterFormats)) as StarterFormat;
-  const hostname = requireName(
-    input.value("hostname") ?? distribution.replace(/\W.*/, ""),
-    "--hostname",
-    /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
-  );
-  const text = writeStarter({
-    distribution,
-    format,
-    hostname,
-    sizeBytes: readSize(input, distribution, format),
-    architecture: choose(input.value("arch") ?? process.arch, "--arch", ["x64", "arm64"]) as Architecture,
-    user: requireName(input.value("user") ?? "admin", "--user", /^[a-z_][a-z0-9_-]{0,31}$/),
-    sshKey: await readKey(input.value("ssh-key")),
-    file: file ?? "manifest.yaml",
-    uuid: randomUUID,
-  });
+  const distribution = choose(input.value("distribution") ?? "debian-12", "--distribution", [
+    ...Object.keys(distributions),
+    "rpm",
+  ]);
+  const text = distribution === "rpm" ? await writeRpm(input, world) : await writeKnown(distribution, input);
   if (file === undefined) world.out(text);
   else await writeNew(file, text);
   if (file !== undefined) world.err(`Wrote ${file}. Build it: sudo osbuild-action build --install-dependencies ${file}\n`);
   return exitCodes.ok;
+}
+
+async function writeKnown(distribution: string, input: CommandInput): Promise<string> {
+  for (const flag of ["repository", "key"])
+    if (input.has(flag))
+      throw new UsageError(`Cannot use --${flag} with ${distribution}`, { hint: "It goes with --distribution rpm" });
+  const format = choose(input.value("format") ?? "qcow2", "--format", Object.keys(starterFormats)) as StarterFormat;
+  return writeStarter({
+    ...readCommon(input, distribution),
+    distribution,
+    format,
+    sizeBytes: readSize(input, distribution, format),
+    user: requireName(input.value("user") ?? "admin", "--user", /^[a-z_][a-z0-9_-]{0,31}$/),
+    sshKey: await readKey(input.value("ssh-key")),
+    uuid: randomUUID,
+  });
+}
+
+async function writeRpm(input: CommandInput, world: CommandWorld): Promise<string> {
+  const repository = input.value("repository");
+  if (repository === undefined || !/^https?:\/\//.test(repository))
+    throw new UsageError("Cannot write a manifest of RPM packages without a repository", {
+      hint: "Add --repository URL, with http or https",
+    });
+  for (const flag of ["size", "user", "ssh-key"])
+    if (input.has(flag))
+      throw new UsageError(`Cannot use --${flag} with rpm: the manifest makes an archive`, { hint: "Leave it out" });
+  const key = input.value("key");
+  const packages = input.values("package");
+  return writeRpmStarter({
+    ...readCommon(input, "rpm"),
+    repository,
+    checksum: await readChecksum(repository, world.signal),
+    key: key === undefined ? undefined : await readText(key, "--key"),
+    packages: packages.length > 0 ? packages : ["bash", "coreutils"],
+    format: choose(input.value("format") ?? "tar", "--format", ["tar", "tar.gz", "tar.xz"]),
+  });
+}
+
+/** What a manifest of every distribution has. */
+function readCommon(input: CommandInput, distribution: string) {
+  return {
+    hostname: requireName(
+      input.value("hostname") ?? distribution.replace(/\W.*/, ""),
+      "--hostname",
+      /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/,
+    ),
+    architecture: choose(input.value("arch") ?? process.arch, "--arch", ["x64", "arm64"]) as Architecture,
+    packages: input.values("package").map((name) => requireName(name, "--package", /^[@A-Za-z0-9][\w.+:=~-]*$/)),
+    file: input.positionals[0] ?? "manifest.yaml",
+  };
+}
+
+/** sha256 of a repository's metadata as it is now. */
+async function readChecksum(repository: string, signal: AbortSignal): Promise<string> {
+  const url = `${repository.replace(/\/+$/, "")}/repodata/repomd.xml`;
+  const answer = await fetch(url, { signal }).catch((error: unknown) => {
+    throw new SourceError(`Cannot read '${url}': ${messageOf(error)}`);
+  });
+  if (!answer.ok)
+    throw new SourceError(`Cannot read '${url}': the server answers ${answer.status}`, {
+      hint: "Name the folder that has `repodata` in it",
+    });
+  return createHash("sha256")
+    .update(Buffer.from(await answer.arrayBuffer()))
+    .digest("hex");
 }
 
 function choose(text: string, flag: string, choices: readonly string[]): string {
@@ -62,13 +116,16 @@ function readSize(input: CommandInput, distribution: string, format: StarterForm
 /** A key goes into a manifest that others will read: a private one is refused. */
 async function readKey(path: string | undefined): Promise<string | undefined> {
   if (path === undefined) return undefined;
-  const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new UsageError(`Cannot read --ssh-key '${path}': ${messageOf(error)}`);
-  });
-  const key = text.trim();
+  const key = (await readText(path, "--ssh-key")).trim();
   if (/^(ssh|ecdsa|sk-)[\w@.-]* [A-Za-z0-9+/=]+( [^\n]*)?$/.test(key)) return key;
   throw new UsageError(`Cannot use --ssh-key '${path}': it is no public key of one line`, {
     hint: "Name the file that ends with .pub",
+  });
+}
+
+async function readText(path: string, flag: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: unknown) => {
+    throw new UsageError(`Cannot read ${flag} '${path}': ${messageOf(error)}`);
   });
 }
 

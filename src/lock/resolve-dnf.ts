@@ -92,7 +92,7 @@ def resolve():
     return {"packages": [describe(one) for one in packages], "epoch": epoch}
 
 def check(repository, checksum):
-    with open(os.path.join(repository._cachedir, "repodata", "repomd.xml"), "rb") as file:
+    with open(os.path.join(repository._repo.getCachedir(), "repodata", "repomd.xml"), "rb") as file:
         found = "sha256:" + hashlib.sha256(file.read()).hexdigest()
     if found != checksum:
         raise dnf.exceptions.Error("The metadata of a repository should be %s, but is %s: it has changed" % (checksum, found))
@@ -110,7 +110,8 @@ def describe(package):
 
 try:
     print(json.dumps(resolve()))
-except dnf.exceptions.Error as error:
-    print(json.dumps({"error": str(error)}))
+except Exception as error:
+    name = "" if isinstance(error, dnf.exceptions.Error) else type(error).__name__ + ": "
+    print(json.dumps({"error": name + str(error)}))
     sys.exit(2)
 `;

@@ -15,6 +15,8 @@ export interface StarterRequest {
   readonly user: string;
   /** Public key of the user; without one nobody can log in until one is written. */
   readonly sshKey?: string | undefined;
+  /** Packages beside those that the format needs. */
+  readonly packages?: readonly string[];
   /** The file the manifest will be in, to tell how to build it. */
   readonly file: string;
   /** A new UUID at every call. */
@@ -126,13 +128,14 @@ function describeSuite({ suite, components }: Distribution, indent: string): rea
   return [`${indent}suite: ${suite}`, ...(components === undefined ? [] : [`${indent}components: [${components.join(", ")}]`])];
 }
 
-function describePackages({ distribution, disk, architecture, format }: Given): readonly string[] {
+function describePackages({ distribution, disk, architecture, format, packages: wanted = [] }: Given): readonly string[] {
   const machine = ["init", "dbus", "systemd-timesyncd", "systemd-resolved", "openssh-server", "sudo", "iproute2"];
   const packages = [
     ...(disk ? [distribution.kernel[architecture], "initramfs-tools"] : []),
     ...(format === "oci" ? [] : machine),
     "tzdata",
     "ca-certificates",
+    ...wanted,
   ];
   return [
     "    - name: org.osbuild.apt",

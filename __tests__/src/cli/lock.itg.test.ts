@@ -80,7 +80,7 @@ suite(`lock of Debian packages (${whyNoRoot() ?? "as root"})`, () => {
       "toy-extra",
       "toy-lib",
     ]);
-  }, 120_000);
+  }, 300_000);
 
   test("tells what an update changes, and --diff of two locks the same", async () => {
     await using folder = await openFolder("lock");
@@ -103,7 +103,7 @@ suite(`lock of Debian packages (${whyNoRoot() ?? "as root"})`, () => {
     expect(JSON.parse(json.stdout)).toMatchObject([
       { pipeline: "tree", added: [], changed: [{ name: "toy-lib", from: "1.0", to: "1:2.0" }] },
     ]);
-  }, 60_000);
+  }, 300_000);
 
   test("writes format 2 with inputs, and refuses what names no packages, is pinned already, or has none of a name", async () => {
     await using folder = await openFolder("lock");
@@ -139,7 +139,7 @@ suite(`lock of Debian packages (${whyNoRoot() ?? "as root"})`, () => {
       stderr: expect.stringContaining("it pins no packages"),
     });
     expect(await runCli(["lock", "--diff", file])).toMatchObject({ exitCode: 2 });
-  }, 60_000);
+  }, 300_000);
 });
 
 const rpm = hasDnf() && whyNoRoot() === undefined ? describe : describe.skip;
@@ -177,7 +177,7 @@ rpm(`lock of RPM packages (${hasDnf() ? (whyNoRoot() ?? "as root") : "needs dnf,
       "pkg:rpm/toy-lib@1.0-1?arch=noarch&epoch=3",
     ]);
     expect(components[0]).toMatchObject({ licenses: [{ license: { name: "MIT" } }], description: "application" });
-  }, 120_000);
+  }, 300_000);
 
   test("tells what dnf cannot find", async () => {
     await using folder = await openFolder("lock");
@@ -190,5 +190,5 @@ rpm(`lock of RPM packages (${hasDnf() ? (whyNoRoot() ?? "as root") : "needs dnf,
     );
 
     expect(await runCli(["lock", file])).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("toy-missing") });
-  }, 60_000);
+  }, 300_000);
 });

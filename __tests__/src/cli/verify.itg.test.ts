@@ -49,7 +49,7 @@ suite(`verify (${whyNoRoot() ?? "as root"})`, () => {
     expect({ exitCode, all }).toMatchObject({ exitCode: 0 });
     expect(stdout).toMatch(/^Identical {2}assembler\/root\.tar\nsha256 {5}[0-9a-f]{64}$/);
     expect(readdirSync(folder.path).filter((name) => name.startsWith(".osbuild-verify"))).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   test("names the files of an archive that differ only in their times, and why", async () => {
     await using folder = await openFolder("verify");
@@ -67,7 +67,7 @@ suite(`verify (${whyNoRoot() ?? "as root"})`, () => {
       what: "time",
       reason: "the time of the build, which a source-epoch of the pipeline would replace",
     });
-  }, 60_000);
+  }, 300_000);
 
   test.each(["raw", "qcow2"])(
     "names partition and file of a %s image that differ, and keeps the builds when told to",
@@ -101,7 +101,7 @@ suite(`verify (${whyNoRoot() ?? "as root"})`, () => {
 
     expect(result).toMatchObject({ exitCode: 1, stderr: expect.stringContaining("Cannot verify: the first build failed") });
     expect(await runCli(["verify", "-"], { input: "{}" })).toMatchObject({ exitCode: 2 });
-  }, 60_000);
+  }, 300_000);
 
   test("report and sbom look into a disk image, and report tells what changed since another", async () => {
     await using folder = await openFolder("report");
@@ -168,5 +168,5 @@ suite(`verify (${whyNoRoot() ?? "as root"})`, () => {
       exitCode: 2,
       stderr: expect.stringContaining("there is no such file"),
     });
-  }, 120_000);
+  }, 300_000);
 });
