@@ -37,8 +37,8 @@ const configCall = "long syscall(long number, long fd, long command, const char 
 const makeCall = "long syscall(long number, long fd, long flags, long attributes)";
 const moveCall = "long syscall(long number, long fd, const char *from, long to_fd, const char *to, long flags)";
 
-/** Attempts, each a millisecond after a longer wait: two seconds in all. */
-const patience = 64;
+/** Attempts, each a millisecond after a longer wait: ten seconds in all, since sandboxes of other pipelines may just be starting. */
+const patience = 140;
 
 let classic: boolean | undefined;
 
