@@ -1,15 +1,5 @@
 import { execFileSync } from "node:child_process";
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { canMount } from "../../src/modules/filesystem.ts";
@@ -119,5 +109,5 @@ test("a device without a FAT filesystem is refused", async () => {
   execFileSync("mkfs.ext4", ["-q", "-F", join(stage.tree, "disk.img")]);
   await expect(open()).rejects.toThrow(/holds none|wrong fs type/);
   execFileSync("mkfs.vfat", [join(stage.tree, "disk.img")]);
-  expect(readdirSync(join(stage.path, "run"))).toEqual([]);
+  expect(await stage.leftovers()).toEqual([]);
 });
