@@ -1,4 +1,4 @@
-import { closeSync, constants, openSync, readSync } from "node:fs";
+import { closeSync, constants, openSync, readSync, rmSync } from "node:fs";
 import { codeOf } from "../errors.ts";
 import { mount } from "./mount.ts";
 import { systemCall } from "./native.ts";
@@ -56,9 +56,15 @@ export function mountOverlay(request: OverlayRequest): void {
     } catch (error) {
       // The overlay that a layer was the upper of goes a little later than its last mount.
       if (codeOf(error) !== "EBUSY" || attempt === patience) throw error;
+      clearWork(request);
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, attempt);
     }
   }
+}
+
+/** What an attempt left in the work folder says that a volatile overlay was not ended well: the next attempt would refuse it. */
+function clearWork({ upper }: OverlayRequest): void {
+  if (upper) for (const name of ["work", "index"]) rmSync(`${upper.work}/${name}`, { recursive: true, force: true });
 }
 
 function mountThroughDescriptors(request: OverlayRequest): void {
@@ -87,7 +93,8 @@ function mountFirst(request: OverlayRequest): boolean {
   try {
     mountNew(request);
     return false;
-  } catch {
+  } catch (error) {
+    if (codeOf(error) === "EBUSY") throw error;
     mountClassic(request);
     return true;
   }
@@ -142,7 +149,7 @@ function mountClassic({ lowers, upper, target }: OverlayRequest): void {
   try {
     mount({ ...request, options: [...parts, ...(upper ? ["volatile"] : [])].join(",") });
   } catch (error) {
-    if (!upper) throw error;
+    if (!upper || codeOf(error) === "EBUSY") throw error;
     // Before Linux 5.10.
     mount({ ...request, options: parts.join(",") });
   }

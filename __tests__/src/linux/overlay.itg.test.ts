@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -52,4 +53,22 @@ test("mountOverlay without an upper folder is read-only", () => {
 
 test("mountOverlay says what the kernel did not like", () => {
   expect(() => mountOverlay({ lowers: [join(folder, "missing")], target: join(folder, "target") })).toThrow(/ENOENT/);
+});
+
+test("mountOverlay waits for an overlay of which a layer was the upper, and is just ending", async () => {
+  const path = (name: string) => join(folder, name);
+  for (const name of ["first", "first-work", "first-target"]) mkdirSync(path(name));
+  const [lower = ""] = makeLowers(1);
+  mountOverlay({ lowers: [lower], upper: { path: path("first"), work: path("first-work") }, target: path("first-target") });
+  writeFileSync(path("first-target/made"), "");
+  const ending = spawn("sh", ["-c", 'sleep 0.2; umount "$1"', "sh", path("first-target")], { stdio: "ignore" });
+  const ended = new Promise((resolve) => ending.on("close", resolve));
+
+  const upper = { path: path("upper"), work: path("work") };
+  mountOverlay({ lowers: [path("first"), lower], upper, target: path("target") });
+
+  writeFileSync(path("target/also"), "");
+  expect(readdirSync(path("target")).sort()).toEqual(["also", "file-0", "made", "same"]);
+  await ended;
+  unmount(path("target"));
 });
