@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./src/build.js + 1 modules
-var build = __webpack_require__(8138);
+// EXTERNAL MODULE: ./src/build.js + 4 modules
+var build = __webpack_require__(19697);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.js
@@ -99,54 +99,48 @@ class CheckpointPacker {
     }
 }
 
-// EXTERNAL MODULE: ./src/engine.js + 56 modules
-var src_engine = __webpack_require__(12371);
+// EXTERNAL MODULE: ./src/engine.js + 61 modules
+var src_engine = __webpack_require__(84947);
 // EXTERNAL MODULE: ./src/host/tools.js
 var tools = __webpack_require__(48203);
-// EXTERNAL MODULE: ./src/manifest/load.js + 25 modules
-var load = __webpack_require__(38584);
+// EXTERNAL MODULE: ./src/manifest/load.js + 24 modules
+var load = __webpack_require__(79190);
 // EXTERNAL MODULE: ./src/manifest/parse.js
 var parse = __webpack_require__(64844);
+// EXTERNAL MODULE: ./src/pipeline/freshness.js
+var freshness = __webpack_require__(8567);
 // EXTERNAL MODULE: ./src/pipeline/graph.js
 var graph = __webpack_require__(58948);
 ;// CONCATENATED MODULE: ./src/pipeline/exchange.js
+
 
 /** What a cache could give before a build: every stage of the pipelines that the exports need, and what each depends on. */
 function describeCheckpoints(manifest, exports, facts) {
     const needed = (0,graph/* findPipelinesToBuild */.y2)(manifest, exports, () => false);
     const nameOf = new Map(needed.map((pipeline) => [pipeline.id, pipeline.name]));
-    const unpinned = new Set();
+    const unpinned = (0,freshness/* findUnpinned */.lT)(manifest, facts.wantsNetwork);
     return needed.map((pipeline) => {
-        const needs = dependenciesOf(pipeline);
-        const below = needs.some((id) => unpinned.has(id));
-        let loose = below;
-        const checkpoints = pipeline.stages.map((stage) => {
-            loose ||= facts.wantsNetwork(stage);
-            if (loose)
-                unpinned.add(stage.id);
-            return { id: stage.id, stage: stage.type, inStore: facts.has(stage.id), unpinned: loose, onHost: pipeline.build === null };
-        });
+        const checkpoints = pipeline.stages.map(({ id, type }) => ({
+            ...{ id, stage: type, inStore: facts.has(id), unpinned: unpinned.has(id), onHost: pipeline.build === null },
+        }));
         return {
             name: pipeline.name,
             exported: exports.includes(pipeline.name) || (pipeline.id !== null && exports.includes(pipeline.id)),
-            needs: needs.map((id) => nameOf.get(id)).filter((name) => name !== undefined),
+            needs: (0,freshness/* needsOf */.hN)(pipeline)
+                .map((id) => nameOf.get(id))
+                .filter((name) => name !== undefined),
             checkpoints,
             complete: true,
         };
     });
-}
-function dependenciesOf(pipeline) {
-    const inputs = pipeline.stages.flatMap((stage) => stage.inputs).filter((input) => input.origin === "org.osbuild.pipeline");
-    const ids = [pipeline.build, ...inputs.flatMap((input) => input.references.map((reference) => reference.id))];
-    return [...new Set(ids.filter((id) => id !== null))];
 }
 
 // EXTERNAL MODULE: ./src/pipeline/plan.js
 var plan = __webpack_require__(55109);
 // EXTERNAL MODULE: ./src/plan-facts.js
 var plan_facts = __webpack_require__(9476);
-// EXTERNAL MODULE: ./src/results.js + 1 modules
-var results = __webpack_require__(36583);
+// EXTERNAL MODULE: ./src/results.js
+var results = __webpack_require__(17243);
 // EXTERNAL MODULE: ./src/store/layout.js
 var layout = __webpack_require__(85553);
 ;// CONCATENATED MODULE: ./src/engine-server.js
@@ -230,7 +224,8 @@ async function serveEngine(request, world) {
             return errors/* exitCodes */.hS.ok;
         }
         if (request.command === "plan") {
-            world.send(describePlan((0,plan/* makePlan */.C)(manifest, request.exports, (0,plan_facts/* gatherPlanFacts */.S)(request.store, catalogue))));
+            const facts = (0,plan_facts/* hideDue */.T)((0,plan_facts/* gatherPlanFacts */.S)(request.store, catalogue), manifest, request.refreshAfterDays);
+            world.send(describePlan((0,plan/* makePlan */.C)(manifest, request.exports, facts)));
             return errors/* exitCodes */.hS.ok;
         }
         await requireTools(manifest, catalogue, request, world);
@@ -281,10 +276,12 @@ async function buildFor(job) {
             manifest,
             exports,
             checkpoints: namedPatterns(request.checkpoints),
+            releaseExports: request.exchange === undefined,
             stageTimeoutMs: request.stageTimeoutMs,
+            refreshAfterDays: request.refreshAfterDays,
         });
         await packer?.finish();
-        world.send(await describeOutcome(manifest, exports, report));
+        world.send(describeOutcome(manifest, exports, report, await (0,results/* findImages */.Mz)(report, engine.exportNotes)));
         if (world.signal.aborted)
             return errors/* exitCodes */.hS.interrupted;
         return report.success ? errors/* exitCodes */.hS.ok : errors/* exitCodes */.hS.failed;
@@ -314,7 +311,7 @@ async function requireTools(manifest, catalogue, request, { send, signal }) {
 }
 /** Asks what a cache has, takes it in, and answers who packs what is made. */
 async function exchangeCheckpoints({ request, world, manifest, catalogue, osRelease }, engine, exports) {
-    const stored = await (0,build/* findStored */.F)(manifest, engine.store);
+    const stored = await (0,build/* findStored */.F)(manifest, engine.findTreesFor(manifest, request.refreshAfterDays));
     world.send({
         kind: "checkpoints-planned",
         keyFacts: [`store-${layout/* storeFormat */.$Z}`, process.arch, world.codeDigest()],
@@ -364,7 +361,7 @@ function describePlan({ pipelines, downloads, disk, missingTools }) {
 function addKnown(sum, size) {
     return sum === undefined || size === undefined ? undefined : sum + size;
 }
-async function describeOutcome(manifest, exports, report) {
+function describeOutcome(manifest, exports, report, images) {
     const total = (0,graph/* findPipelinesToBuild */.y2)(manifest, exports, () => false).reduce((sum, { stages }) => sum + stages.length, 0);
     const ran = report.pipelines.reduce((sum, { stages }) => sum + stages.length, 0);
     const left = report.success ? 0 : report.pipelines.filter(({ success }) => !success).length;
@@ -372,7 +369,7 @@ async function describeOutcome(manifest, exports, report) {
         kind: "outcome",
         success: report.success,
         ...(0,results/* findIds */.aU)(manifest, report),
-        images: await (0,results/* findImages */.Mz)(report),
+        images,
         stages: { total, cached: Math.max(0, total - ran - left) },
         metadata: (0,results/* collectMetadata */.um)(manifest, report),
     };
@@ -394,7 +391,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16986);
 /* harmony import */ var _host_namespace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24455);
 /* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99065);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94388);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64298);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60213);
 
 
@@ -525,30 +522,35 @@ function makePlan(manifest, exports, facts) {
         stagesToRun: running.length,
     };
 }
-/** What stages run from the host when it is their build root; elsewhere the build tree has to have it. */
+/** What stages run from the host when it is their build root (elsewhere the build tree has to have it), and what the host runs for them. */
 function listTools(running, facts) {
-    const onHost = running.filter(({ pipeline }) => pipeline.build === null);
-    return onHost.flatMap(({ stage }) => facts.findModule(stage)?.tools ?? []);
+    return running.flatMap(({ pipeline, stage }) => {
+        const { tools = [], hostTools = [] } = facts.findModule(stage) ?? {};
+        return [...(pipeline.build === null ? tools : []), ...hostTools];
+    });
 }
 function planPipeline(pipeline, manifest, facts) {
     const { name, id, build, runner, stages } = pipeline;
-    const toRun = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .findStagesToRun */ .Fg)(pipeline, facts.has);
+    const [first, ...others] = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .findStagesToRun */ .Fg)(pipeline, facts.has);
+    const toRun = { first, all: new Set([first, ...others]) };
     return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, { pipeline, manifest, facts })) };
 }
 function planStage(stage, toRun, context) {
     const module = context.facts.findModule(stage);
-    const runs = toRun.includes(stage);
+    const runs = toRun.all.has(stage);
     return {
         type: stage.type,
         id: stage.id,
         action: runs ? "run" : "cached",
-        reason: runs ? explain(stage, stage === toRun[0], context) : undefined,
+        reason: runs ? explain(stage, stage === toRun.first, context) : undefined,
         module: module?.file,
         unpinned: module?.network ?? false,
     };
 }
 /** The first difference to the nearest stage that ever ran: one on the same tree first, then one with the fewest differences. */
 function explain(stage, isFirst, { pipeline, manifest, facts }) {
+    if (facts.isDue(stage.id))
+        return "its unpinned packages are due again";
     const alike = facts.known.filter((known) => known.type === stage.type);
     if (alike.some((known) => known.id === stage.id))
         return "its tree is no longer in the store";
@@ -600,18 +602,23 @@ function estimateLayer(stage, facts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ gatherPlanFacts)
+/* harmony export */   S: () => (/* binding */ gatherPlanFacts),
+/* harmony export */   T: () => (/* binding */ hideDue)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48203);
-/* harmony import */ var _manifest_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85653);
+/* harmony import */ var _manifest_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85653);
 /* harmony import */ var _manifest_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1313);
-/* harmony import */ var _modules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44886);
+/* harmony import */ var _modules_catalogue_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44886);
+/* harmony import */ var _pipeline_freshness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8567);
 /* harmony import */ var _pipeline_stage_description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18445);
-/* harmony import */ var _store_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85553);
-/* harmony import */ var _store_object_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21264);
-/* harmony import */ var _store_refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27869);
+/* harmony import */ var _services_service_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36643);
+/* harmony import */ var _store_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85553);
+/* harmony import */ var _store_object_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21264);
+/* harmony import */ var _store_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27869);
+
+
 
 
 
@@ -624,10 +631,11 @@ function estimateLayer(stage, facts) {
 
 /** What a plan depends on beside the manifest, as this machine has it. Changes nothing. */
 function gatherPlanFacts(storePath, catalogue) {
-    const layout = (0,_store_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .storeLayout */ .GK)(storePath);
+    const layout = (0,_store_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .storeLayout */ .GK)(storePath);
     const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(layout.refs) ? readStore(layout) : nothingStored;
     return {
         ...stored,
+        isDue: () => false,
         findModule: (stage) => moduleFacts(stage, catalogue),
         hasItem: (source, id) => hasItem(layout, catalogue, source, id),
         findItemBytes,
@@ -635,21 +643,35 @@ function gatherPlanFacts(storePath, catalogue) {
         freeBytes: findFreeBytes(storePath),
     };
 }
-const nothingStored = { has: () => false, known: [], findLayerBytes: () => undefined };
+/** The facts for a build that runs stages with network again when their trees are older than some days. */
+function hideDue(facts, manifest, refreshAfterDays) {
+    if (refreshAfterDays === undefined)
+        return facts;
+    const wantsNetwork = (stage) => facts.findModule(stage)?.network === true;
+    const due = (0,_pipeline_freshness_js__WEBPACK_IMPORTED_MODULE_9__/* .findDue */ .oN)(manifest, { wantsNetwork, sealedMs: facts.findSealedMs, oldestMs: (0,_pipeline_freshness_js__WEBPACK_IMPORTED_MODULE_9__/* .daysAgo */ .HM)(refreshAfterDays) });
+    return { ...facts, has: (id) => facts.has(id) && !due(id), isDue: (id) => facts.isDue(id) || due(id) };
+}
+const nothingStored = {
+    has: () => false,
+    known: [],
+    findLayerBytes: () => undefined,
+    findSealedMs: () => undefined,
+};
 function readStore(layout) {
-    (0,_store_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .checkFormat */ .KA)(layout);
-    const ids = new Set((0,_store_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRefs */ .Dy)(layout).map((ref) => ref.id));
+    (0,_store_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFormat */ .KA)(layout);
+    const ids = new Set((0,_store_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .listRefs */ .Dy)(layout).map((ref) => ref.id));
     const records = listFacts(layout)
-        .map((id) => (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .findStageRecord */ .vL)(layout, id))
+        .map((id) => (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .findStageRecord */ .vL)(layout, id))
         .filter((record) => record !== undefined);
     const texts = records.toSorted((a, b) => b.sealedMs - a.sealedMs).flatMap((record) => record.stages ?? []);
     return {
         has: (id) => ids.has(id),
+        findSealedMs: (id) => (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .findStageRecord */ .vL)(layout, id)?.sealedMs,
         known: texts.map(_pipeline_stage_description_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStageDescription */ .CK).filter((description) => description !== undefined),
         findLayerBytes(id) {
-            const digest = (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .findRef */ .DQ)(layout, id);
+            const digest = (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .findRef */ .DQ)(layout, id);
             try {
-                return digest === undefined ? undefined : (0,_store_object_record_js__WEBPACK_IMPORTED_MODULE_6__/* .findRecord */ .Tq)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.objects, digest))?.sizeBytes;
+                return digest === undefined ? undefined : (0,_store_object_record_js__WEBPACK_IMPORTED_MODULE_7__/* .findRecord */ .Tq)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.objects, digest))?.sizeBytes;
             }
             catch {
                 // Only root may look at objects; a plan can do without.
@@ -665,16 +687,18 @@ function listFacts(layout) {
         .filter((name) => name.endsWith(".json"))
         .map((name) => name.slice(0, -".json".length));
 }
-function moduleFacts({ kind, type }, catalogue) {
+function moduleFacts(stage, catalogue) {
+    const { kind, type } = stage;
     if (kind === "assembler") {
-        const entry = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__/* .findModule */ .ku)(catalogue.assemblers, type);
-        return entry && { file: entry.file, network: false, tools: entry.meta.tools ?? [] };
+        const entry = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_10__/* .findModule */ .ku)(catalogue.assemblers, type);
+        return entry && { file: entry.file, network: false, tools: entry.meta.tools ?? [], hostTools: [] };
     }
-    const entry = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__/* .findModule */ .ku)(catalogue.stages, type);
-    return entry && { file: entry.file, network: entry.meta.network ?? false, tools: entry.meta.tools ?? [] };
+    const entry = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_10__/* .findModule */ .ku)(catalogue.stages, type);
+    const hostTools = (0,_services_service_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .listServiceTools */ .R)(stage, catalogue);
+    return entry && { file: entry.file, network: entry.meta.network ?? false, tools: entry.meta.tools ?? [], hostTools };
 }
 function hasItem(layout, catalogue, { type }, id) {
-    const module = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__/* .findModule */ .ku)(catalogue.sources, type)?.module;
+    const module = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_10__/* .findModule */ .ku)(catalogue.sources, type)?.module;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.sources, module?.contentType ?? type, id);
     return path.startsWith(layout.sources) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
 }
@@ -687,7 +711,7 @@ function findItemBytes({ items }, id) {
     return sizeOf((0,_manifest_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(item).get("size"));
 }
 function sizeOf(size) {
-    return size instanceof _manifest_json_js__WEBPACK_IMPORTED_MODULE_9__/* .JsonNumber */ .W ? Number(size.source) : undefined;
+    return size instanceof _manifest_json_js__WEBPACK_IMPORTED_MODULE_11__/* .JsonNumber */ .W ? Number(size.source) : undefined;
 }
 function findFreeBytes(path) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
@@ -752,6 +776,56 @@ async function* decodeMessages(stream) {
         }
         pending.push(last);
     }
+}
+
+
+/***/ }),
+
+/***/ 17243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ findImages),
+/* harmony export */   aU: () => (/* binding */ findIds),
+/* harmony export */   um: () => (/* binding */ collectMetadata)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The exported files that are images: an export that has folders is a tree and has none. */
+async function findImages(report, notes) {
+    const images = [];
+    for (const { pipeline, path } of report.exports) {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
+        if (!entries.every((entry) => entry.isFile()))
+            continue;
+        for (const { name } of entries) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name);
+            images.push({ pipeline, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), path: file, ...(await notes.readFacts(path, name)) });
+        }
+    }
+    return images;
+}
+/** Ids a person may want to quote: of the last tree that is no image, and of what was exported. */
+function findIds(manifest, report) {
+    const trees = manifest.pipelines.filter((pipeline) => pipeline.stages.every((stage) => stage.kind === "stage"));
+    const exported = report.exports.map(({ id }) => id);
+    const below = trees.findLast(({ id }) => id !== null && !exported.includes(id));
+    return { treeId: below?.id ?? trees.at(-1)?.id ?? null, outputId: report.exports.at(-1)?.id ?? null };
+}
+/** What stages reported, by pipeline and stage type; of two stages of one type the later wins, key by key. */
+function collectMetadata(manifest, report) {
+    const all = Object.assign({}, ...report.pipelines.map((pipeline) => pipeline.metadata));
+    const named = manifest.pipelines.map((pipeline) => {
+        const byType = {};
+        for (const { type, id } of pipeline.stages) {
+            if (Object.hasOwn(all, id))
+                byType[type] = { ...byType[type], ...all[id] };
+        }
+        return [pipeline.name, byType];
+    });
+    return Object.fromEntries(named.filter(([, stages]) => Object.keys(stages).length > 0));
 }
 
 

@@ -559,7 +559,7 @@ async function removeStepFolders(root) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(root, { recursive: true, force: true }).catch(() => { });
     const isGone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root).then(() => false, () => true);
     if (!isGone)
-        await (0,execa__WEBPACK_IMPORTED_MODULE_3__/* .execa */ .Ho)("sudo", ["-n", "--", "rm", "-rf", "--one-file-system", "--", root], { reject: false });
+        await (0,execa__WEBPACK_IMPORTED_MODULE_3__.execa)("sudo", ["-n", "--", "rm", "-rf", "--one-file-system", "--", root], { reject: false });
 }
 
 
@@ -570,8 +570,10 @@ async function removeStepFolders(root) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   AD: () => (/* binding */ StoreError),
 /* harmony export */   Sh: () => (/* binding */ ManifestError),
+/* harmony export */   Zu: () => (/* binding */ StageError),
 /* harmony export */   _7: () => (/* binding */ ServiceError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c8: () => (/* binding */ SourceError),
@@ -581,7 +583,6 @@ async function removeStepFolders(root) {
 /* harmony export */   p4: () => (/* binding */ InterruptedError),
 /* harmony export */   zS: () => (/* binding */ BuildError)
 /* harmony export */ });
-/* unused harmony export StageError */
 /**
  * The errors a person can act on. Each has a stable code, an exit code and, where there is one, a hint: what to do next.
  * They print without a stack. Anything else that is thrown is a bug and prints with one.
@@ -618,7 +619,7 @@ class SourceError extends BuildError {
     code = "E_SOURCE";
 }
 /** A stage or assembler that failed; thrown only where a failed result must end a program. */
-class StageError extends (/* unused pure expression or super */ null && (BuildError)) {
+class StageError extends BuildError {
     code = "E_STAGE";
 }
 /** An input, device, mount or host service that could not be opened for a stage; the stage fails with it. */
@@ -655,6 +656,23 @@ function codeOf(error) {
 /** The text of whatever was thrown. */
 function messageOf(error) {
     return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+}
+const reasons = {
+    EACCES: "permission denied",
+    EBADF: "it is not open",
+    EBUSY: "it is in use",
+    EEXIST: "something else is in its place",
+    EISDIR: "it is a folder",
+    ELOOP: "its links lead in a circle",
+    ENOENT: "there is no such file or folder",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "a part of the path is no folder",
+    EPERM: "permission denied",
+    EROFS: "the filesystem is read-only",
+};
+/** Why the system refused, in words; the text of anything else. */
+function reasonOf(error) {
+    return reasons[codeOf(error) ?? ""] ?? messageOf(error);
 }
 
 

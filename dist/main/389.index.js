@@ -2,6 +2,32 @@ export const id = 389;
 export const ids = [389];
 export const modules = {
 
+/***/ 18115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readDays),
+/* harmony export */   f: () => (/* binding */ parseSeconds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16986);
+
+/** A whole positive number of a flag. */
+function parseSeconds(text, flag) {
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Cannot use ${flag} '${text}'`, { hint: "Write a whole number above 0" });
+}
+/** Days of `--refresh-after`; undefined without it. */
+function readDays(input) {
+    const text = input.value("refresh-after");
+    if (text === undefined || /^\d{1,5}$/.test(text))
+        return text === undefined ? undefined : Number(text);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Cannot use --refresh-after '${text}'`, { hint: "Write a whole number of days; 0 means always" });
+}
+
+
+/***/ }),
+
 /***/ 66389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.js
 var errors = __webpack_require__(16986);
-// EXTERNAL MODULE: ./src/manifest/load.js + 25 modules
-var load = __webpack_require__(38584);
+// EXTERNAL MODULE: ./src/manifest/load.js + 24 modules
+var load = __webpack_require__(79190);
 // EXTERNAL MODULE: ./src/pipeline/graph.js
 var graph = __webpack_require__(58948);
 ;// CONCATENATED MODULE: ./src/pipeline/matrix.js
@@ -167,7 +193,10 @@ function describeEnd({ stagesToRun, pipelines }) {
 
 // EXTERNAL MODULE: ./src/cli/documents.js
 var documents = __webpack_require__(98630);
+// EXTERNAL MODULE: ./src/cli/flags.js
+var flags = __webpack_require__(18115);
 ;// CONCATENATED MODULE: ./src/cli/plan.js
+
 
 
 
@@ -184,7 +213,9 @@ async function planCommand(input, world) {
     const [manifest] = manifests;
     if (manifests.length > 1 && !input.has("matrix"))
         throw new errors/* UsageError */.eb("Cannot plan several manifests as one build", { hint: "Add --matrix" });
-    const facts = (0,plan_facts/* gatherPlanFacts */.S)((0,external_node_path_.resolve)(input.value("store") ?? ".osbuild"), catalogue);
+    const stored = (0,plan_facts/* gatherPlanFacts */.S)((0,external_node_path_.resolve)(input.value("store") ?? ".osbuild"), catalogue);
+    const days = (0,flags/* readDays */.Q)(input);
+    const facts = manifests.reduce((known, loaded) => (0,plan_facts/* hideDue */.T)(known, loaded, days), stored);
     if (input.has("matrix"))
         world.out(`${JSON.stringify(makeMatrix(manifests, facts.has))}\n`);
     else if (manifest !== undefined) {
@@ -214,17 +245,15 @@ async function loadAll(input, catalogue) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ packagesOf),
 /* harmony export */   HG: () => (/* binding */ installTools),
 /* harmony export */   jF: () => (/* binding */ findMissingTools),
 /* harmony export */   m3: () => (/* binding */ engineTools),
 /* harmony export */   yS: () => (/* binding */ missingToolsError)
 /* harmony export */ });
-/* unused harmony export packagesOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92430);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16986);
-
 
 
 
@@ -243,6 +272,7 @@ const packages = {
     dnf: "dnf",
     "dpkg-deb": "dpkg",
     flock: "util-linux",
+    genisoimage: "genisoimage",
     getcap: "libcap2-bin",
     getfacl: "acl",
     getfattr: "attr",
@@ -288,6 +318,7 @@ const packages = {
 };
 /** Folders GRUB's programs read, as packages: they are no programs, so they are looked up by path. */
 const folders = {
+    "/usr/lib/ISOLINUX": "isolinux",
     "/usr/lib/grub/i386-pc": "grub-pc-bin",
     "/usr/lib/grub/x86_64-efi": "grub-efi-amd64-bin",
     "/usr/lib/grub/arm64-efi": "grub-efi-arm64-bin",
@@ -334,7 +365,8 @@ async function installTools(tools, say, signal) {
         throw missingToolsError(missing);
 }
 async function apt(args, say, signal) {
-    const child = (0,execa__WEBPACK_IMPORTED_MODULE_3__/* .execa */ .Ho)("apt-get", ["--quiet=2", ...args], {
+    const { execa } = await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 92430));
+    const child = execa("apt-get", ["--quiet=2", ...args], {
         env: { DEBIAN_FRONTEND: "noninteractive", LC_ALL: "C.UTF-8" },
         cancelSignal: signal,
         all: true,
@@ -357,6 +389,620 @@ function isPresent(tool) {
             return false;
         }
     });
+}
+
+
+/***/ }),
+
+/***/ 1441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ bindMount),
+/* harmony export */   Or: () => (/* binding */ mount),
+/* harmony export */   SH: () => (/* binding */ makeShared),
+/* harmony export */   dx: () => (/* binding */ listMounts),
+/* harmony export */   qj: () => (/* binding */ parseMountPoints),
+/* harmony export */   r1: () => (/* binding */ syncFileSystem),
+/* harmony export */   ux: () => (/* binding */ makePrivate),
+/* harmony export */   vE: () => (/* binding */ detachMount),
+/* harmony export */   vs: () => (/* binding */ unmount)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33809);
+
+
+/** Mounts of this process's namespace: a few microseconds each, where mount(8) costs milliseconds. */
+const MS_RDONLY = 1;
+const MS_NOSUID = 2;
+const MS_NODEV = 4;
+const MS_REMOUNT = 32;
+const MS_BIND = 4096;
+const MS_REC = 16384;
+const MS_PRIVATE = 1 << 18;
+const MS_SHARED = 1 << 20;
+const MNT_DETACH = 2;
+const mountCall = "int mount(const char *source, const char *target, const char *type, unsigned long flags, const char *data)";
+const unmountCall = "int umount2(const char *target, int flags)";
+/** Mounts a filesystem. */
+function mount({ source, target, type, options = "", readOnly, noDevices, noSetuid, remount }) {
+    const flags = (readOnly ? MS_RDONLY : 0) | (remount ? MS_REMOUNT : 0) | (noDevices ? MS_NODEV | MS_NOSUID : 0) | (noSetuid ? MS_NOSUID : 0);
+    (0,_native_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCall */ .Mn)(mountCall, [source, target, type, flags, options], `mount ${type} '${source}' on '${target}'`);
+}
+/** Shows a folder or file a second time, at `target`. */
+function bindMount(source, target, options = {}) {
+    (0,_native_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCall */ .Mn)(mountCall, [source, target, null, MS_BIND | (options.recursive ? MS_REC : 0), null], `bind '${source}' on '${target}'`);
+    const limits = (options.readOnly ? MS_RDONLY : 0) | (options.plain ? MS_NODEV | MS_NOSUID : 0);
+    if (limits === 0)
+        return;
+    try {
+        (0,_native_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCall */ .Mn)(mountCall, [null, target, null, MS_BIND | MS_REMOUNT | limits, null], `limit what '${target}' can do`);
+    }
+    catch (error) {
+        unmount(target);
+        throw error;
+    }
+}
+/** Cuts a mount and those below it off from what happens elsewhere. */
+function makePrivate(target) {
+    (0,_native_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCall */ .Mn)(mountCall, [null, target, null, MS_PRIVATE | MS_REC, null], `make '${target}' private`);
+}
+/** Lets what is mounted below a mount from now on appear wherever the mount is shown. */
+function makeShared(target) {
+    (0,_native_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCall */ .Mn)(mountCall, [null, target, null, MS_SHARED, null], `make '${target}' shared`);
+}
+/** Unmounts; `EBUSY` when something still uses it. */
+function unmount(target) {
+    (0,_native_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCall */ .Mn)(unmountCall, [target, 0], `unmount '${target}'`);
+}
+/** Takes a mount out of sight at once, and away when its last user is gone. */
+function detachMount(target) {
+    (0,_native_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCall */ .Mn)(unmountCall, [target, MNT_DETACH], `detach '${target}'`);
+}
+/** Writes back all that is in memory of the file system at a path. */
+async function syncFileSystem(path) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+    try {
+        const result = await (0,_native_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCallAsync */ .Q5)("int syncfs(int fd)", [fd]);
+        if (result !== 0)
+            throw new Error(`Cannot write '${path}' back: the kernel reports an error`);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+    }
+}
+/** Mount points at and below a folder, deepest and newest first: the order to unmount them in. */
+function listMounts(folder) {
+    const points = parseMountPoints((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/mountinfo", "latin1"));
+    return points.filter((point) => point === folder || point.startsWith(`${folder}/`)).reverse();
+}
+/** Mount points of a mountinfo table, in its order: parents before children. */
+function parseMountPoints(table) {
+    return table
+        .split("\n")
+        .map((line) => line.split(" ")[4])
+        .filter((point) => point !== undefined)
+        .map((point) => {
+        const bytes = point.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+        return Buffer.from(bytes, "latin1").toString("utf8");
+    });
+}
+
+
+/***/ }),
+
+/***/ 33809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ SystemCallError),
+/* harmony export */   Ei: () => (/* binding */ koffi),
+/* harmony export */   Mn: () => (/* binding */ systemCall),
+/* harmony export */   Q5: () => (/* binding */ systemCallAsync),
+/* harmony export */   aN: () => (/* binding */ nativeLibraryPath),
+/* harmony export */   gh: () => (/* binding */ errnoName),
+/* harmony export */   nF: () => (/* binding */ libc)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16986);
+
+
+
+
+let loaded;
+let library;
+const functions = new Map();
+const maximumRunning = 32; // koffi refuses more than 64
+const waiting = [];
+let running = 0;
+/** Koffi, loaded once. */
+function koffi() {
+    loaded ??= load();
+    return loaded;
+}
+/** A function of the C library by its C declaration: `int umount2(const char *target, int flags)`. */
+function libc(declaration) {
+    const known = functions.get(declaration);
+    if (known !== undefined)
+        return known;
+    library ??= koffi().load("libc.so.6");
+    const made = library.func(declaration);
+    functions.set(declaration, made);
+    return made;
+}
+/** A failed system call: `code` is its symbolic errno (`EBUSY`). */
+class SystemCallError extends Error {
+    code;
+    call;
+    constructor(call, code, detail) {
+        super(`${call}: ${code}${detail === "" ? "" : `, ${detail}`}`);
+        this.name = "SystemCallError";
+        this.call = call;
+        this.code = code;
+    }
+}
+/** Calls a function that answers -1 and errno on failure; `detail` says on what. */
+function systemCall(declaration, args, detail = "") {
+    const result = libc(declaration)(...args);
+    if (typeof result === "number" && result !== -1)
+        return result;
+    if (typeof result === "bigint" && result !== -1n)
+        return Number(result);
+    throw new SystemCallError(/(\w+)\s*\(/.exec(declaration)?.[1] ?? declaration, errnoName(koffi().errno()), detail);
+}
+/** The same on a thread, for calls that wait: resolves with what the function answers; a failure has no errno to tell. */
+async function systemCallAsync(declaration, args) {
+    while (running >= maximumRunning)
+        await new Promise((resolve) => waiting.push(resolve));
+    running += 1;
+    try {
+        return await new Promise((resolve, reject) => {
+            libc(declaration).async(...args, (error, result) => (error === null ? resolve(result) : reject(error)));
+        });
+    }
+    finally {
+        running -= 1;
+        waiting.shift()?.();
+    }
+}
+/** Symbolic name of an errno. */
+function errnoName(errno) {
+    const entry = Object.entries(koffi().os.errno).find(([, value]) => value === errno);
+    return entry?.[0] ?? `errno ${errno}`;
+}
+/** Path of the native file of this architecture; programs in the sandbox that make system calls need it as well. */
+function nativeLibraryPath() {
+    const name = `koffi-linux-${process.arch}.node`;
+    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, ".."), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, "..", "..")]; // of a bundle, of the sources
+    const shipped = folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "native", name)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+    if (shipped !== undefined)
+        return shipped;
+    const installed = developmentPath();
+    if (installed !== undefined)
+        return installed;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .HostError */ .dh(`Cannot make system calls on ${process.platform} ${process.arch}`, {
+        hint: "Builds run on Linux x64 and arm64; validate, inspect and plan run anywhere",
+    });
+}
+function developmentPath() {
+    try {
+        const entry = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(import.meta.url).resolve(`@koromix/koffi-linux-${process.arch}`);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(entry), `linux_${process.arch}`, "koffi.node");
+    }
+    catch {
+        return undefined;
+    }
+}
+function load() {
+    const module = { exports: {} };
+    process.dlopen(module, nativeLibraryPath());
+    return module.exports;
+}
+
+
+/***/ }),
+
+/***/ 32784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dy: () => (/* binding */ bindMount),
+/* harmony export */   OT: () => (/* binding */ unmountDownTo),
+/* harmony export */   QA: () => (/* binding */ toolsOfMount),
+/* harmony export */   Qu: () => (/* binding */ countMounts),
+/* harmony export */   an: () => (/* binding */ canMount),
+/* harmony export */   g7: () => (/* binding */ norecoveryProperty),
+/* harmony export */   lU: () => (/* binding */ mountFilesystem),
+/* harmony export */   lu: () => (/* binding */ deviceMountProperties),
+/* harmony export */   mh: () => (/* binding */ makeTarget),
+/* harmony export */   qR: () => (/* binding */ readOnlyProperty),
+/* harmony export */   qY: () => (/* binding */ partitionProperty)
+/* harmony export */ });
+/* unused harmony exports formatMountWords, unmountWhole */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16986);
+/* harmony import */ var _linux_mount_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1441);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64005);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66675);
+
+
+
+
+
+
+
+
+/** What all mounts of block devices share: the folder below the stage's mounts, mount(8) with its options, and an end that loses nothing. */
+const unmountAttempts = 50;
+/** Properties that every mount of a device has in a manifest. */
+const deviceMountProperties = {
+    name: { type: "string", description: "Name of the mount in the stage" },
+    type: { type: "string" },
+    source: { type: "string", description: "Name of the device" },
+    target: { type: "string", description: "Where to mount it, below the stage's mounts" },
+};
+/** The partition of a device that has several. */
+const partitionProperty = { type: "number", description: "Partition of the device to mount, counted from one" };
+/** Options of every filesystem that may be mounted read-only. */
+const readOnlyProperty = { type: "boolean", description: "Allow nothing to be written", default: false };
+/** Options of filesystems with a journal. */
+const norecoveryProperty = { type: "boolean", description: "Leave the journal as it is", default: false };
+/** Mounts the source at the target below the stage's mounts. */
+async function mountFilesystem(context, type, target, words) {
+    if (context.source === undefined)
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_6__/* .StageFailure */ .B(`Cannot mount a filesystem at '${target}': the mount names no source`);
+    const path = makeTarget(context.root, target);
+    const options = formatMountWords(words);
+    const given = options === "" ? [] : ["-o", options];
+    await context.exec("mount", ["-t", type, ...given, "--source", context.source, "--target", path]);
+    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(context.root, path) || ".", [Symbol.asyncDispose]: () => unmountWhole(path, target) };
+}
+/** Whether the kernel can mount a filesystem, after loading what it has for it. */
+function canMount(type) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)("/proc/filesystems"))
+        return false; // another kernel than Linux, where plans are made but no builds
+    const isKnown = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)("/proc/filesystems", "utf8").split("\n").includes(`\t${type}`);
+    if (!isKnown())
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("modprobe", ["--quiet", type]);
+    return isKnown();
+}
+/** Programs of the host that opening such a mount takes here. */
+function toolsOfMount({ tools = [], insteadOfTools }) {
+    return insteadOfTools !== undefined && canMount(insteadOfTools) ? [] : tools;
+}
+/** Shows a folder of the host a second time, with all mounts below; `private` keeps mounts made later at one place out of the other. */
+function bindMount(source, target, options = {}) {
+    (0,_linux_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .bindMount */ .Dy)(source, target, { recursive: true });
+    if (options.private)
+        (0,_linux_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .makePrivate */ .ux)(target);
+}
+/** How many mounts are at a folder and below. */
+function countMounts(folder) {
+    return (0,_linux_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .listMounts */ .dx)(folder).length;
+}
+/** Unmounts what was mounted at a folder and below since there were `count` mounts. */
+async function unmountDownTo(folder, count) {
+    if (countMounts(folder) > count)
+        await (0,_linux_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .syncFileSystem */ .r1)(folder);
+    for (const path of (0,_linux_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .listMounts */ .dx)(folder).slice(0, -count || undefined))
+        await unmountPatiently(path, path);
+}
+/** Makes the folder of a mount below the root, links of filesystems that are mounted there already resolved inside it. */
+function makeTarget(root, target) {
+    const mounts = new _tree_js__WEBPACK_IMPORTED_MODULE_7__/* .Tree */ .PH(root);
+    mounts.makeDirectory(target, { parents: true });
+    return mounts.resolve(target);
+}
+/** `{ ro: true, uid: 0, subvol: undefined }` becomes `ro,uid=0`. */
+function formatMountWords(words) {
+    return Object.entries(words)
+        .filter(([, value]) => value !== undefined && value !== false)
+        .map(([key, value]) => (value === true ? key : `${key}=${requireWord(String(value))}`))
+        .join(",");
+}
+/** Writes a filesystem back and unmounts it; a program that is just ending may hold it for a moment. */
+async function unmountWhole(path, target) {
+    await (0,_linux_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .syncFileSystem */ .r1)(path);
+    await unmountPatiently(path, target);
+}
+async function unmountPatiently(path, target) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            return (0,_linux_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .unmount */ .vs)(path);
+        }
+        catch (error) {
+            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$N)(error) !== "EBUSY")
+                throw error;
+            if (tries === unmountAttempts)
+                break;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(100);
+        }
+    }
+    (0,_linux_mount_js__WEBPACK_IMPORTED_MODULE_5__/* .detachMount */ .vE)(path);
+    throw new _stage_js__WEBPACK_IMPORTED_MODULE_6__/* .StageFailure */ .B(`Cannot unmount '${target}': a program still uses it`);
+}
+function requireWord(value) {
+    if (!value.includes(","))
+        return value;
+    throw new _stage_js__WEBPACK_IMPORTED_MODULE_6__/* .StageFailure */ .B(`Cannot mount with the option '${value}': it contains a comma`);
+}
+
+
+/***/ }),
+
+/***/ 64005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ StageFailure)
+/* harmony export */ });
+/** A failure the stage foresaw: the message goes to the user as it is, without a stack. */
+class StageFailure extends Error {
+    exitCode;
+    constructor(message, exitCode = 1) {
+        super(message);
+        this.name = "StageFailure";
+        this.exitCode = exitCode;
+    }
+}
+
+
+/***/ }),
+
+/***/ 66675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   PH: () => (/* binding */ Tree),
+/* harmony export */   jh: () => (/* binding */ TreeError)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16986);
+
+
+
+/** An error about a path of the tree, as the tree sees it: never a host path. */
+class TreeError extends Error {
+    code;
+    path;
+    constructor(code, path, message) {
+        super(message);
+        this.name = "TreeError";
+        this.code = code;
+        this.path = path;
+    }
+}
+const maximumLinks = 40;
+/** Rooted file operations; see the top of the file. */
+class Tree {
+    /** Path of the folder as this process sees it, for programs that take the root as an argument. */
+    path;
+    constructor(path) {
+        this.path = path.length > 1 ? path.replace(/\/+$/, "") : path;
+    }
+    /** Path below the root for a program's argument, links resolved inside the root; what is missing at the end is kept as it is. */
+    resolve(path, options = {}) {
+        const todo = split(path);
+        let done = [];
+        let links = 0;
+        while (todo.length > 0) {
+            const name = todo.shift();
+            if (name === "..") {
+                done.pop();
+                continue;
+            }
+            const here = this.#join([...done, name]);
+            const target = todo.length > 0 || options.follow !== false ? readLink(here) : undefined;
+            if (target === undefined) {
+                done.push(name);
+                continue;
+            }
+            links += 1;
+            if (links > maximumLinks)
+                throw new TreeError("ELOOP", path, `Cannot resolve '${path}': too many symbolic links`);
+            if (target.startsWith("/"))
+                done = [];
+            todo.unshift(...split(target));
+        }
+        return this.#join(done);
+    }
+    /** What is at a path, the last link not followed; undefined when nothing is. */
+    find(path) {
+        return stat(this.resolve(path, { follow: false }));
+    }
+    /** What is at a path, links followed inside the root; throws when nothing is. */
+    require(path) {
+        const found = stat(this.resolve(path));
+        if (found === undefined)
+            throw new TreeError("ENOENT", path, `'${path}' does not exist in the tree`);
+        return found;
+    }
+    /** Whether a path exists, links followed inside the root. */
+    has(path) {
+        return stat(this.resolve(path)) !== undefined;
+    }
+    /** Whether a path is a folder, links followed inside the root. */
+    isDirectory(path) {
+        return stat(this.resolve(path))?.isDirectory() ?? false;
+    }
+    /** Whether a path is a regular file, links followed inside the root. */
+    isFile(path) {
+        return stat(this.resolve(path))?.isFile() ?? false;
+    }
+    /** Bytes of a regular file. */
+    readBytes(path) {
+        const descriptor = this.#open(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+        try {
+            return node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync(descriptor);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(descriptor);
+        }
+    }
+    /** Text of a regular file, as UTF-8. */
+    read(path) {
+        return this.readBytes(path).toString("utf8");
+    }
+    /** Text of a regular file; undefined when it does not exist. */
+    findText(path) {
+        return this.has(path) ? this.read(path) : undefined;
+    }
+    /** Writes a regular file; its folder must exist. An existing file is truncated in place and keeps its owner. */
+    write(path, content, options = {}) {
+        const { O_WRONLY, O_CREAT, O_TRUNC, O_APPEND, O_EXCL } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const flags = O_WRONLY | O_CREAT | (options.append ? O_APPEND : O_TRUNC) | (options.exclusive ? O_EXCL : 0);
+        const descriptor = this.#open(path, flags);
+        try {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync(descriptor, content);
+            if (options.uid !== undefined || options.gid !== undefined)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.fchownSync(descriptor, options.uid ?? 0, options.gid ?? 0);
+            if (options.mode !== undefined)
+                node_fs__WEBPACK_IMPORTED_MODULE_0__.fchmodSync(descriptor, options.mode);
+        }
+        finally {
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync(descriptor);
+        }
+    }
+    /** Replaces the text of a file by what `change` makes of it; a missing file is read as `missing`, or is an error without it. */
+    edit(path, change, options = {}) {
+        const before = options.missing === undefined ? this.read(path) : (this.findText(path) ?? options.missing);
+        this.write(path, change(before), options);
+    }
+    /** Text of a symbolic link. */
+    readLink(path) {
+        const target = readLink(this.resolve(path, { follow: false }));
+        if (target === undefined)
+            throw new TreeError("EINVAL", path, `Cannot read the link '${path}': it is no symbolic link`);
+        return target;
+    }
+    /** Removes a file or a link; nothing happens when there is none. */
+    remove(path) {
+        const target = this.resolve(path, { follow: false });
+        if (stat(target)?.isDirectory())
+            throw new TreeError("EISDIR", path, `Cannot remove '${path}': it is a folder, not a file`);
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(target, { force: true });
+    }
+    /** Removes a folder and all below it; nothing happens when there is none. */
+    removeTree(path) {
+        const target = this.resolve(path, { follow: false });
+        if (target === this.path)
+            throw new TreeError("EINVAL", path, "Cannot remove the root of the tree");
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync(target, { force: true, recursive: true });
+    }
+    /** Makes a folder. With `parents` an existing one is fine and missing parents are made; `mode` is that of the last one, exactly. */
+    makeDirectory(path, options = {}) {
+        const target = this.resolve(path);
+        if (options.parents && stat(target)?.isDirectory())
+            return;
+        explained(path, `make the folder '${path}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync(target, { recursive: options.parents ?? false }));
+        if (options.mode !== undefined)
+            node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(target, options.mode);
+    }
+    /** Makes a symbolic link at `path` with any text as its target; `replace` removes a file or link that is there. */
+    symlink(target, path, options = {}) {
+        if (options.replace)
+            this.remove(path);
+        explained(path, `make the link '${path}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync(target, this.resolve(path, { follow: false })));
+    }
+    /** Makes a hard link at `path` to an existing file, links not followed. */
+    link(existing, path) {
+        const [from, to] = [this.resolve(existing, { follow: false }), this.resolve(path, { follow: false })];
+        explained(path, `link '${path}' to '${existing}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.linkSync(from, to));
+    }
+    /** Moves a file or folder inside the tree. */
+    rename(from, to) {
+        node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync(this.resolve(from, { follow: false }), this.resolve(to, { follow: false }));
+    }
+    /** Sets the mode of a file or folder. */
+    chmod(path, mode) {
+        explained(path, `change the mode of '${path}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync(this.resolve(path), mode));
+    }
+    /** Sets owner and group, the last link not followed unless asked for. */
+    chown(path, uid, gid, options = {}) {
+        const target = this.resolve(path, { follow: options.follow ?? false });
+        explained(path, `change the owner of '${path}'`, () => node_fs__WEBPACK_IMPORTED_MODULE_0__.lchownSync(target, uid, gid));
+    }
+    /** Names in a folder, sorted by code unit; empty when the folder does not exist. */
+    list(path) {
+        const target = this.resolve(path);
+        return stat(target)?.isDirectory() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync(target).sort() : [];
+    }
+    /** The folder at a path as a root of its own. */
+    subtree(path) {
+        return new Tree(this.resolve(path));
+    }
+    #join(names) {
+        return names.length === 0 ? this.path : `${this.path === "/" ? "" : this.path}/${names.join("/")}`;
+    }
+    #open(path, flags) {
+        const exclusive = (flags & node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL) !== 0;
+        const target = this.resolve(path, { follow: !exclusive });
+        const found = stat(target);
+        if (found !== undefined && !exclusive && !found.isFile()) {
+            throw new TreeError("EINVAL", path, `Cannot open '${path}': it is ${kindOf(found)}, not a regular file`);
+        }
+        try {
+            return node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync(target, flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK, 0o666);
+        }
+        catch (error) {
+            throw asTreeError(error, path, "open");
+        }
+    }
+}
+function explained(path, what, action) {
+    try {
+        action();
+    }
+    catch (error) {
+        throw asTreeError(error, path, what);
+    }
+}
+function split(path) {
+    return path.split("/").filter((name) => name !== "" && name !== ".");
+}
+function stat(path) {
+    try {
+        return node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === "ENOTDIR")
+            return undefined;
+        throw error;
+    }
+}
+function readLink(path) {
+    return stat(path)?.isSymbolicLink() ? node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync(path) : undefined;
+}
+/** What a directory entry is, in words for a message. */
+function kindOf(stats) {
+    if (stats.isDirectory())
+        return "a folder";
+    if (stats.isSymbolicLink())
+        return "a symbolic link";
+    if (stats.isFIFO())
+        return "a fifo";
+    if (stats.isSocket())
+        return "a socket";
+    if (stats.isBlockDevice() || stats.isCharacterDevice())
+        return "a device";
+    return "a regular file";
+}
+function asTreeError(error, path, what) {
+    const reasons = {
+        ENOENT: `'${node_path__WEBPACK_IMPORTED_MODULE_1__.posix.normalize(path)}' or a folder above it does not exist`,
+        EEXIST: `'${path}' exists already`,
+        ENOTDIR: `'${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)}' is not a folder`,
+    };
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) ?? "";
+    const reason = reasons[code];
+    return reason === undefined ? error : new TreeError(code, path, `Cannot ${what}: ${reason}`);
 }
 
 
@@ -422,10 +1068,64 @@ function parseSize(text, what) {
 
 /***/ }),
 
+/***/ 8567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ daysAgo),
+/* harmony export */   hN: () => (/* binding */ needsOf),
+/* harmony export */   lT: () => (/* binding */ findUnpinned),
+/* harmony export */   oN: () => (/* binding */ findDue)
+/* harmony export */ });
+/**
+ * Trees with unpinned packages are as old as the day their stage ran, which their ids do not tell. Here is what depends on such stages, and
+ * which of it is due again.
+ */
+/** Of each stage whose tree depends on stages with network (in its pipeline, its build tree or its inputs): those stages. */
+function findUnpinned(manifest, wantsNetwork) {
+    const found = new Map();
+    for (const pipeline of manifest.pipelines) {
+        let loose = new Set(needsOf(pipeline).flatMap((id) => [...(found.get(id) ?? [])]));
+        for (const stage of pipeline.stages) {
+            if (wantsNetwork(stage))
+                loose = new Set([...loose, stage.id]);
+            if (loose.size > 0)
+                found.set(stage.id, loose);
+        }
+    }
+    return found;
+}
+/** The trees a pipeline needs: its build tree, its base and its inputs. */
+function needsOf(pipeline) {
+    const inputs = pipeline.stages.flatMap((stage) => stage.inputs).filter((input) => input.origin === "org.osbuild.pipeline");
+    const ids = [pipeline.build, pipeline.base, ...inputs.flatMap((input) => input.references.map((reference) => reference.id))];
+    return [...new Set(ids.filter((id) => id !== null))];
+}
+/** Says which trees are due again: packages of theirs are too old, or were brought anew since. */
+function findDue(manifest, { wantsNetwork, sealedMs, oldestMs }) {
+    const unpinned = findUnpinned(manifest, wantsNetwork);
+    return (id) => {
+        const loose = unpinned.get(id);
+        const sealed = sealedMs(id);
+        if (loose === undefined || sealed === undefined)
+            return false;
+        const times = [...loose].map(sealedMs).filter((time) => time !== undefined);
+        return sealed < oldestMs || times.some((time) => time < oldestMs || time > sealed);
+    };
+}
+/** The moment that many days ago. */
+function daysAgo(days) {
+    return Date.now() - days * 86_400_000;
+}
+
+
+/***/ }),
+
 /***/ 58948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ findNeeds),
 /* harmony export */   Fg: () => (/* binding */ findStagesToRun),
 /* harmony export */   GX: () => (/* binding */ requirePipeline),
 /* harmony export */   y2: () => (/* binding */ findPipelinesToBuild)
@@ -487,6 +1187,16 @@ function findPart(pipelines, id) {
     }
     return undefined;
 }
+/** For each of some pipelines in build order the places of those it has to wait for: whose trees it needs, and with which it shares stages. */
+function findNeeds(pipelines, has) {
+    const stageIds = pipelines.map(({ stages }) => new Set(stages.map(({ id }) => id)));
+    return pipelines.map((pipeline, index) => {
+        const needed = new Set([...dependenciesOf(pipeline, has), ...(pipeline.base === null ? [] : [pipeline.base])]);
+        for (const { id } of findStagesToRun(pipeline, has))
+            needed.add(id);
+        return stageIds.slice(0, index).flatMap((ids, before) => ([...needed].some((id) => ids.has(id)) ? [before] : []));
+    });
+}
 function dependenciesOf(pipeline, has) {
     const inputs = findStagesToRun(pipeline, has).flatMap((stage) => stage.inputs);
     const shown = inputs.filter((input) => input.origin === "org.osbuild.pipeline").flatMap((input) => input.references);
@@ -525,30 +1235,35 @@ function makePlan(manifest, exports, facts) {
         stagesToRun: running.length,
     };
 }
-/** What stages run from the host when it is their build root; elsewhere the build tree has to have it. */
+/** What stages run from the host when it is their build root (elsewhere the build tree has to have it), and what the host runs for them. */
 function listTools(running, facts) {
-    const onHost = running.filter(({ pipeline }) => pipeline.build === null);
-    return onHost.flatMap(({ stage }) => facts.findModule(stage)?.tools ?? []);
+    return running.flatMap(({ pipeline, stage }) => {
+        const { tools = [], hostTools = [] } = facts.findModule(stage) ?? {};
+        return [...(pipeline.build === null ? tools : []), ...hostTools];
+    });
 }
 function planPipeline(pipeline, manifest, facts) {
     const { name, id, build, runner, stages } = pipeline;
-    const toRun = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .findStagesToRun */ .Fg)(pipeline, facts.has);
+    const [first, ...others] = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .findStagesToRun */ .Fg)(pipeline, facts.has);
+    const toRun = { first, all: new Set([first, ...others]) };
     return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, { pipeline, manifest, facts })) };
 }
 function planStage(stage, toRun, context) {
     const module = context.facts.findModule(stage);
-    const runs = toRun.includes(stage);
+    const runs = toRun.all.has(stage);
     return {
         type: stage.type,
         id: stage.id,
         action: runs ? "run" : "cached",
-        reason: runs ? explain(stage, stage === toRun[0], context) : undefined,
+        reason: runs ? explain(stage, stage === toRun.first, context) : undefined,
         module: module?.file,
         unpinned: module?.network ?? false,
     };
 }
 /** The first difference to the nearest stage that ever ran: one on the same tree first, then one with the fewest differences. */
 function explain(stage, isFirst, { pipeline, manifest, facts }) {
+    if (facts.isDue(stage.id))
+        return "its unpinned packages are due again";
     const alike = facts.known.filter((known) => known.type === stage.type);
     if (alike.some((known) => known.id === stage.id))
         return "its tree is no longer in the store";
@@ -691,18 +1406,23 @@ function findDifferences(before, after, path = "") {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ gatherPlanFacts)
+/* harmony export */   S: () => (/* binding */ gatherPlanFacts),
+/* harmony export */   T: () => (/* binding */ hideDue)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_tools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48203);
-/* harmony import */ var _manifest_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85653);
+/* harmony import */ var _manifest_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(85653);
 /* harmony import */ var _manifest_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1313);
-/* harmony import */ var _modules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44886);
+/* harmony import */ var _modules_catalogue_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44886);
+/* harmony import */ var _pipeline_freshness_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8567);
 /* harmony import */ var _pipeline_stage_description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18445);
-/* harmony import */ var _store_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85553);
-/* harmony import */ var _store_object_record_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21264);
-/* harmony import */ var _store_refs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27869);
+/* harmony import */ var _services_service_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36643);
+/* harmony import */ var _store_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85553);
+/* harmony import */ var _store_object_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21264);
+/* harmony import */ var _store_refs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(27869);
+
+
 
 
 
@@ -715,10 +1435,11 @@ function findDifferences(before, after, path = "") {
 
 /** What a plan depends on beside the manifest, as this machine has it. Changes nothing. */
 function gatherPlanFacts(storePath, catalogue) {
-    const layout = (0,_store_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .storeLayout */ .GK)(storePath);
+    const layout = (0,_store_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .storeLayout */ .GK)(storePath);
     const stored = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(layout.refs) ? readStore(layout) : nothingStored;
     return {
         ...stored,
+        isDue: () => false,
         findModule: (stage) => moduleFacts(stage, catalogue),
         hasItem: (source, id) => hasItem(layout, catalogue, source, id),
         findItemBytes,
@@ -726,21 +1447,35 @@ function gatherPlanFacts(storePath, catalogue) {
         freeBytes: findFreeBytes(storePath),
     };
 }
-const nothingStored = { has: () => false, known: [], findLayerBytes: () => undefined };
+/** The facts for a build that runs stages with network again when their trees are older than some days. */
+function hideDue(facts, manifest, refreshAfterDays) {
+    if (refreshAfterDays === undefined)
+        return facts;
+    const wantsNetwork = (stage) => facts.findModule(stage)?.network === true;
+    const due = (0,_pipeline_freshness_js__WEBPACK_IMPORTED_MODULE_9__/* .findDue */ .oN)(manifest, { wantsNetwork, sealedMs: facts.findSealedMs, oldestMs: (0,_pipeline_freshness_js__WEBPACK_IMPORTED_MODULE_9__/* .daysAgo */ .HM)(refreshAfterDays) });
+    return { ...facts, has: (id) => facts.has(id) && !due(id), isDue: (id) => facts.isDue(id) || due(id) };
+}
+const nothingStored = {
+    has: () => false,
+    known: [],
+    findLayerBytes: () => undefined,
+    findSealedMs: () => undefined,
+};
 function readStore(layout) {
-    (0,_store_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .checkFormat */ .KA)(layout);
-    const ids = new Set((0,_store_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .listRefs */ .Dy)(layout).map((ref) => ref.id));
+    (0,_store_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .checkFormat */ .KA)(layout);
+    const ids = new Set((0,_store_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .listRefs */ .Dy)(layout).map((ref) => ref.id));
     const records = listFacts(layout)
-        .map((id) => (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .findStageRecord */ .vL)(layout, id))
+        .map((id) => (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .findStageRecord */ .vL)(layout, id))
         .filter((record) => record !== undefined);
     const texts = records.toSorted((a, b) => b.sealedMs - a.sealedMs).flatMap((record) => record.stages ?? []);
     return {
         has: (id) => ids.has(id),
+        findSealedMs: (id) => (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .findStageRecord */ .vL)(layout, id)?.sealedMs,
         known: texts.map(_pipeline_stage_description_js__WEBPACK_IMPORTED_MODULE_4__/* .parseStageDescription */ .CK).filter((description) => description !== undefined),
         findLayerBytes(id) {
-            const digest = (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_7__/* .findRef */ .DQ)(layout, id);
+            const digest = (0,_store_refs_js__WEBPACK_IMPORTED_MODULE_8__/* .findRef */ .DQ)(layout, id);
             try {
-                return digest === undefined ? undefined : (0,_store_object_record_js__WEBPACK_IMPORTED_MODULE_6__/* .findRecord */ .Tq)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.objects, digest))?.sizeBytes;
+                return digest === undefined ? undefined : (0,_store_object_record_js__WEBPACK_IMPORTED_MODULE_7__/* .findRecord */ .Tq)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.objects, digest))?.sizeBytes;
             }
             catch {
                 // Only root may look at objects; a plan can do without.
@@ -756,16 +1491,18 @@ function listFacts(layout) {
         .filter((name) => name.endsWith(".json"))
         .map((name) => name.slice(0, -".json".length));
 }
-function moduleFacts({ kind, type }, catalogue) {
+function moduleFacts(stage, catalogue) {
+    const { kind, type } = stage;
     if (kind === "assembler") {
-        const entry = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__/* .findModule */ .ku)(catalogue.assemblers, type);
-        return entry && { file: entry.file, network: false, tools: entry.meta.tools ?? [] };
+        const entry = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_10__/* .findModule */ .ku)(catalogue.assemblers, type);
+        return entry && { file: entry.file, network: false, tools: entry.meta.tools ?? [], hostTools: [] };
     }
-    const entry = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__/* .findModule */ .ku)(catalogue.stages, type);
-    return entry && { file: entry.file, network: entry.meta.network ?? false, tools: entry.meta.tools ?? [] };
+    const entry = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_10__/* .findModule */ .ku)(catalogue.stages, type);
+    const hostTools = (0,_services_service_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .listServiceTools */ .R)(stage, catalogue);
+    return entry && { file: entry.file, network: entry.meta.network ?? false, tools: entry.meta.tools ?? [], hostTools };
 }
 function hasItem(layout, catalogue, { type }, id) {
-    const module = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_8__/* .findModule */ .ku)(catalogue.sources, type)?.module;
+    const module = (0,_modules_catalogue_js__WEBPACK_IMPORTED_MODULE_10__/* .findModule */ .ku)(catalogue.sources, type)?.module;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(layout.sources, module?.contentType ?? type, id);
     return path.startsWith(layout.sources) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path);
 }
@@ -778,13 +1515,33 @@ function findItemBytes({ items }, id) {
     return sizeOf((0,_manifest_values_js__WEBPACK_IMPORTED_MODULE_3__/* .objectOf */ .Xy)(item).get("size"));
 }
 function sizeOf(size) {
-    return size instanceof _manifest_json_js__WEBPACK_IMPORTED_MODULE_9__/* .JsonNumber */ .W ? Number(size.source) : undefined;
+    return size instanceof _manifest_json_js__WEBPACK_IMPORTED_MODULE_11__/* .JsonNumber */ .W ? Number(size.source) : undefined;
 }
 function findFreeBytes(path) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path ? undefined : findFreeBytes((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
     const { bavail, bsize } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statfsSync)(path);
     return bavail * bsize;
+}
+
+
+/***/ }),
+
+/***/ 36643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ listServiceTools)
+/* harmony export */ });
+/* harmony import */ var _modules_filesystem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32784);
+
+/** Programs of the host that open what a stage is shown: its inputs, devices and mounts. */
+function listServiceTools({ inputs, devices, mounts }, catalogue) {
+    return [
+        ...inputs.flatMap(({ type }) => catalogue.inputs.get(type)?.meta.tools ?? []),
+        ...devices.flatMap(({ type }) => catalogue.devices.get(type)?.meta.tools ?? []),
+        ...mounts.flatMap(({ type }) => catalogue.mounts.get(type)?.meta ?? []).flatMap(_modules_filesystem_js__WEBPACK_IMPORTED_MODULE_0__/* .toolsOfMount */ .QA),
+    ];
 }
 
 
@@ -826,19 +1583,65 @@ function temporaryName(path) {
 
 /***/ }),
 
+/***/ 86813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ explainFailure),
+/* harmony export */   z: () => (/* binding */ explaining)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16986);
+
+/** A failure of the store's disk as a person reads it; what is for people already, and bugs, stay as they are. */
+function explainFailure(error, what) {
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .codeOf */ .$N)(error);
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildError */ .zS || code === undefined || !/^E[A-Z0-9]+$/.test(code))
+        return error;
+    if (code === "EACCES" || code === "EPERM") {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(`${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`, {
+            hint: "The store belongs to root: run the same command with sudo",
+            cause: error,
+        });
+    }
+    if (code !== "ENOSPC" && code !== "EDQUOT")
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(`${what}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(error)}`, { cause: error });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .StoreError */ .AD(`${what}: the disk is full`, {
+        code: "E_STORE_FULL",
+        hint: "Free space, run `osbuild-action store prune`, or put the store on a larger disk",
+        cause: error,
+    });
+}
+/** Runs an action; failures of the disk come out explained. */
+async function explaining(what, action) {
+    try {
+        return await action();
+    }
+    catch (error) {
+        throw explainFailure(error, what);
+    }
+}
+
+
+/***/ }),
+
 /***/ 85553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ storeFormat),
+/* harmony export */   B9: () => (/* binding */ openLayout),
 /* harmony export */   GK: () => (/* binding */ storeLayout),
-/* harmony export */   KA: () => (/* binding */ checkFormat),
-/* harmony export */   p0: () => (/* binding */ ensureLayout)
+/* harmony export */   KA: () => (/* binding */ checkFormat)
 /* harmony export */ });
+/* unused harmony export ensureLayout */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16986);
 /* harmony import */ var _durable_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2023);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86813);
+/* harmony import */ var _make_folders_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9757);
+
+
 
 
 
@@ -852,11 +1655,30 @@ function storeLayout(root) {
         objects: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "objects"),
         refs: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "refs"),
         facts: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "facts"),
+        exports: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "exports"),
         sources: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "sources"),
         scratch: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "tmp"),
         lock: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "lock"),
         format: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "store.json"),
     };
+}
+/** A folder as a store, with what is missing made. Throws a `StoreError` where there can be none. */
+function openLayout(path) {
+    try {
+        (0,_make_folders_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolders */ .w)(path);
+        const layout = storeLayout((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)); // mounts are known by their real paths
+        ensureLayout(layout);
+        return layout;
+    }
+    catch (error) {
+        const explained = (0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .explainFailure */ .S)(error, `Cannot open store '${path}'`);
+        if (!(explained instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD) || explained.hint !== undefined)
+            throw explained;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .StoreError */ .AD(explained.message, {
+            cause: error,
+            hint: "Put the store elsewhere: name a folder on a disk with --store DIR",
+        });
+    }
 }
 /** Makes what is missing of a store; refuses a folder that holds a store of another format. */
 function ensureLayout(layout) {
@@ -892,6 +1714,35 @@ function readFormat(layout) {
         if (error instanceof SyntaxError)
             return "unknown";
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Makes a folder and what is missing above it. Node's own `recursive` never ends where a folder cannot be made, as in /proc. */
+function makeFolders(path) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+        return;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory())
+            throw error;
     }
 }
 

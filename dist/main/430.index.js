@@ -8,11 +8,10 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ho: () => (/* binding */ execa),
-  Kc: () => (/* binding */ execaSync)
+  execa: () => (/* binding */ execa)
 });
 
-// UNUSED EXPORTS: $, ExecaError, ExecaSyncError, execaNode, getCancelSignal, getEachMessage, getOneMessage, parseCommandString, sendMessage
+// UNUSED EXPORTS: $, ExecaError, ExecaSyncError, execaNode, execaSync, getCancelSignal, getEachMessage, getOneMessage, parseCommandString, sendMessage
 
 ;// CONCATENATED MODULE: ../../node_modules/is-plain-obj/index.js
 function isPlainObject(value) {

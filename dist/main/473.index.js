@@ -463,7 +463,7 @@ async function compressImage(image, compression) {
     const { argv, suffix } = programs[compression];
     const [program, ...flags] = argv;
     try {
-        await (0,execa/* execa */.Ho)(program, [...flags, "--", image.path]);
+        await (0,execa.execa)(program, [...flags, "--", image.path]);
     }
     catch (error) {
         if ((0,errors/* codeOf */.$N)(error) !== "ENOENT")
@@ -536,7 +536,7 @@ async function engineCommand(program, { command }) {
     const plain = [process.execPath, ...process.execArgv, program];
     if (command !== "build" || process.getuid?.() === 0)
         return plain;
-    const probe = await (0,execa/* execa */.Ho)("sudo", ["-n", "true"], { reject: false, stdio: "ignore" });
+    const probe = await (0,execa.execa)("sudo", ["-n", "true"], { reject: false, stdio: "ignore" });
     if (probe.exitCode === 0)
         return ["sudo", "-n", "--", ...plain];
     throw new errors/* HostError */.dh("Cannot build: stages run in namespaces that only root can make, and sudo is missing or asks for a password", {
@@ -1513,6 +1513,7 @@ function makeRequest(inputs, manifest, place) {
         libdirs: inputs.libdirs.map((folder) => (0,external_node_path_.resolve)(place.workspace, folder)),
         checkpoints: inputs.checkpoints,
         stageTimeoutMs: inputs.stageTimeoutMs,
+        refreshAfterDays: inputs.cacheExpiryDays,
         installDependencies: inputs.installDependencies,
         owner: { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 },
         environment: Object.fromEntries(variables.filter((entry) => Boolean(entry[1]))),

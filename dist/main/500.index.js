@@ -17,8 +17,37 @@ const libdir = {
 };
 const store = { value: "DIR", help: "Folder of sealed trees and fetched content (default .osbuild)" };
 const json = { help: "Print the result as JSON" };
+const refreshAfter = { value: "DAYS", help: "Run stages with network again when their trees are older (0: always)" };
 const exports = { value: "NAME", multiple: true, help: "Pipeline to export (default: what the manifest means)" };
 const commands = [
+    {
+        name: "new",
+        summary: "Write a manifest to start from, with comments, that builds as it is",
+        positionals: "[FILE]",
+        minimum: 0,
+        maximum: 1,
+        flags: {
+            distribution: {
+                value: "NAME",
+                short: "d",
+                help: "debian-12, debian-13, ubuntu-24.04, or rpm with --repository (default debian-12)",
+            },
+            format: {
+                value: "FORMAT",
+                short: "f",
+                help: "qcow2, raw, raw.xz, vmdk, vdi, vhd, vhdx, tar, tar.gz, tar.xz or oci (default qcow2)",
+            },
+            size: { value: "SIZE", help: "Size of the disk: 2GiB, 10GB (default 2GiB)" },
+            hostname: { value: "NAME", help: "Host name, and name of the image (default: the distribution)" },
+            user: { value: "NAME", help: "User who may log in and use sudo (default admin)" },
+            "ssh-key": { value: "FILE", help: "Public key of that user" },
+            package: { value: "NAME", multiple: true, help: "Package to install beside what the image needs" },
+            repository: { value: "URL", help: "rpm: where `repodata` is" },
+            key: { value: "FILE", help: "rpm: the armoured key that its packages are signed with" },
+            arch: { value: "x64|arm64", help: "Architecture of the image (default: this machine's)" },
+        },
+        run: async (input, world) => (await __webpack_require__.e(/* import() */ 377).then(__webpack_require__.bind(__webpack_require__, 94377))).newCommand(input, world),
+    },
     {
         name: "build",
         summary: "Build what a manifest describes",
@@ -39,16 +68,22 @@ const commands = [
             sources: { value: "FILE", help: "Sources of a manifest of 2020" },
             secrets: { value: "FILE", help: "Secrets for sources of a manifest of 2020" },
             "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },
+            "refresh-after": refreshAfter,
             "stage-timeout": { value: "SECONDS", help: "End a stage that takes longer" },
+            jobs: { value: "N", help: "Most pipelines to run at once (default: as many as there are processors)" },
             "cache-max-size": { value: "SIZE", help: "Most the store may take: 20GB, 512MiB, unlimited" },
             "install-dependencies": { help: "Install host tools that are missing" },
+            timeline: { value: "FILE", help: "Write an HTML page that shows what took how long" },
             break: { value: "GLOB", optionalValue: "*", help: "Open a shell in the sandbox before stages of this type or id" },
             monitor: { value: "NAME", help: "LogMonitor, JSONSeqMonitor or NullMonitor" },
             "monitor-fd": { value: "N", help: "Descriptor the monitor writes to" },
             json,
             quiet: { short: "q", help: "Print only the end" },
         },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(584), __webpack_require__.e(318), __webpack_require__.e(523), __webpack_require__.e(601), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 32296))).buildCommand(input, world),
+        run: async (input, world) => {
+            (await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 29886))).enterNamespace(input, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(111), __webpack_require__.e(151), __webpack_require__.e(157), __webpack_require__.e(432), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 12803))).buildCommand(input, world);
+        },
     },
     {
         name: "validate",
@@ -57,7 +92,7 @@ const commands = [
         minimum: 1,
         maximum: Number.POSITIVE_INFINITY,
         flags: { libdir, json },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(584), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 74088))).validateCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(88)]).then(__webpack_require__.bind(__webpack_require__, 74088))).validateCommand(input, world),
     },
     {
         name: "inspect",
@@ -66,7 +101,7 @@ const commands = [
         minimum: 1,
         maximum: 1,
         flags: { libdir, json },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(584), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 19988))).inspectCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(988)]).then(__webpack_require__.bind(__webpack_require__, 19988))).inspectCommand(input, world),
     },
     {
         name: "plan",
@@ -79,11 +114,64 @@ const commands = [
             export: exports,
             libdir,
             json,
+            "refresh-after": refreshAfter,
             matrix: { help: "Print jobs for a CI, in waves, that build what the manifests share once" },
             sources: { value: "FILE", help: "Sources of a manifest of 2020" },
             "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },
         },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(584), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 66389))).planCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 66389))).planCommand(input, world),
+    },
+    {
+        name: "lock",
+        summary: "Pin the packages a manifest names: print it with their URLs and checksums, so that every build installs the same",
+        positionals: "MANIFEST | --diff OLD NEW",
+        minimum: 1,
+        maximum: 2,
+        flags: {
+            output: { value: "FILE", short: "o", help: "Write the lock to this file" },
+            diff: { help: "Tell which packages differ between two locks" },
+            libdir,
+            json,
+            quiet: { short: "q", help: "Say nothing while package lists are read" },
+        },
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(190), __webpack_require__.e(423), __webpack_require__.e(425)]).then(__webpack_require__.bind(__webpack_require__, 62425))).lockCommand(input, world),
+    },
+    {
+        name: "verify",
+        summary: "Build twice, each time from nothing and under other conditions, and tell whether the images are the same bits",
+        positionals: "MANIFEST",
+        minimum: 1,
+        maximum: 1,
+        flags: {
+            store: { value: "DIR", help: "Where fetched content is taken from and kept (default .osbuild); its trees are not used" },
+            export: exports,
+            libdir,
+            keep: { value: "DIR", help: "Keep both builds in this folder" },
+            json,
+            quiet: { short: "q", help: "Print only the end" },
+        },
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(190), __webpack_require__.e(111), __webpack_require__.e(151), __webpack_require__.e(157), __webpack_require__.e(432), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 71491))).verifyCommand(input, world),
+    },
+    {
+        name: "report",
+        summary: "Tell what an image is made of: partitions, filesystems, biggest packages and folders, changes since another image",
+        positionals: "IMAGE",
+        minimum: 1,
+        maximum: 1,
+        flags: { against: { value: "IMAGE", help: "Also tell what changed since this image" }, json },
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(111), __webpack_require__.e(435), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 49333))).reportCommand(input, world),
+    },
+    {
+        name: "sbom",
+        summary: "List what is installed in an image, as SPDX 2.3 or CycloneDX 1.6",
+        positionals: "IMAGE",
+        minimum: 1,
+        maximum: 1,
+        flags: {
+            format: { value: "spdx|cyclonedx", help: "Form of the list (default spdx)" },
+            output: { value: "FILE", short: "o", help: "Write the list to this file" },
+        },
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(111), __webpack_require__.e(435), __webpack_require__.e(295)]).then(__webpack_require__.bind(__webpack_require__, 60295))).sbomCommand(input, world),
     },
     {
         name: "boot",
@@ -118,12 +206,13 @@ const commands = [
         minimum: 2,
         maximum: 2,
         flags: {},
-        run: async (input, world) => (await __webpack_require__.e(/* import() */ 421).then(__webpack_require__.bind(__webpack_require__, 72421))).treeDiffCommand(input, world),
+        run: async (input, world) => (await __webpack_require__.e(/* import() */ 828).then(__webpack_require__.bind(__webpack_require__, 76828))).treeDiffCommand(input, world),
     },
     {
         name: "store",
         summary: "Look after sealed trees: list, show ID, verify, prune, export ID DIR, pack ID FILE, import FILE...",
         positionals: "ACTION [ARGUMENT...]",
+        choices: ["list", "show", "verify", "prune", "export", "pack", "import"],
         minimum: 1,
         maximum: Number.POSITIVE_INFINITY,
         flags: {
@@ -133,7 +222,17 @@ const commands = [
             "max-size": { value: "SIZE", help: "prune: what may stay (default 20 GB, or half the disk if that is less)" },
             since: { value: "ID", help: "pack: only what the tree adds to this one (default none: all of it)" },
         },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(318), __webpack_require__.e(932)]).then(__webpack_require__.bind(__webpack_require__, 24932))).storeCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(151), __webpack_require__.e(269)]).then(__webpack_require__.bind(__webpack_require__, 24932))).storeCommand(input, world),
+    },
+    {
+        name: "completion",
+        summary: "Print the completion of a shell: bash, zsh or fish",
+        positionals: "SHELL",
+        choices: ["bash", "zsh", "fish"],
+        minimum: 1,
+        maximum: 1,
+        flags: {},
+        run: async (input, world) => (await __webpack_require__.e(/* import() */ 453).then(__webpack_require__.bind(__webpack_require__, 7453))).completionCommand(input, world, commands),
     },
 ];
 
@@ -154,9 +253,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.js
 var errors = __webpack_require__(16986);
+// EXTERNAL MODULE: ./src/monitor/width.js
+var width = __webpack_require__(76372);
+// EXTERNAL MODULE: ./src/schema/closest.js
+var schema_closest = __webpack_require__(3226);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/cli/command.js
+
+
 
 
 /** Parses what follows the command's name. Throws `UsageError` that names the flag. */
@@ -185,9 +290,11 @@ function parse(command, args, options) {
         return { values: values, positionals };
     }
     catch (error) {
-        const text = error instanceof TypeError ? error.message.split(". ")[0] : String(error);
+        const text = (0,errors/* messageOf */.bD)(error).split(/\. |\n/)[0] ?? "";
+        const unknown = /'--([^'=]+)'/.exec(text)?.[1] ?? "";
+        const closest = unknown in command.flags ? undefined : (0,schema_closest/* findClosest */.R)(unknown, Object.keys(command.flags));
         throw new errors/* UsageError */.eb(`Cannot read the arguments of '${command.name}': ${text}`, {
-            hint: `osbuild-action ${command.name} --help lists what it takes`,
+            hint: closest === undefined ? `osbuild-action ${command.name} --help lists what it takes` : `Did you mean '--${closest}'?`,
         });
     }
 }
@@ -202,20 +309,20 @@ function checkPositionals(command, positionals) {
     if (positionals.length > command.maximum)
         throw new errors/* UsageError */.eb(`Command '${command.name}' takes no argument '${positionals[command.maximum]}'`, { hint: usage });
 }
-/** Help of one command. */
-function describeCommand(command) {
+/** Help of one command, in lines that fit `columns`. */
+function describeCommand(command, columns) {
     const flags = Object.entries(command.flags).map(([name, flag]) => [describeFlag(name, flag), flag.help]);
-    const width = Math.max(0, ...flags.map(([text]) => text.length)) + 2;
     return [
-        `Usage: osbuild-action ${command.name} [FLAGS] ${command.positionals}`.trimEnd(),
+        ...(0,width/* wrap */.LV)(`Usage: osbuild-action ${command.name} [FLAGS] ${command.positionals}`.trimEnd(), columns),
         "",
-        command.summary,
+        ...(0,width/* wrap */.LV)(command.summary, columns),
         "",
         ...(flags.length > 0 ? ["Flags:"] : []),
-        ...flags.map(([text, help]) => `  ${text.padEnd(width)}${help}`),
+        ...(0,width/* formatTerms */.tW)(flags, columns),
         "",
     ].join("\n");
 }
+/** A flag as help and manual write it: `-q, --quiet`, `--store DIR`, `--break[=GLOB]`. */
 function describeFlag(name, flag) {
     const short = flag.short === undefined ? "" : `-${flag.short}, `;
     if (flag.optionalValue !== undefined)
@@ -226,12 +333,14 @@ function describeFlag(name, flag) {
 ;// CONCATENATED MODULE: ./src/cli/program.js
 
 
+
+
 /** Finds the command, runs it, says what went wrong; answers the exit code. Never throws. */
 async function runProgram(commands, args, world) {
     try {
         const [first, ...rest] = args;
         if (first === undefined || first === "help" || first === "--help" || first === "-h") {
-            world.out(describeProgram(commands));
+            world.out(describeProgram(commands, helpColumns(world)));
             return first === undefined ? errors/* exitCodes */.hS.usage : errors/* exitCodes */.hS.ok;
         }
         if (first === "--version") {
@@ -240,7 +349,7 @@ async function runProgram(commands, args, world) {
         }
         const { command, parameters } = chooseCommand(commands, first, rest);
         if (parameters.includes("--help") || parameters.includes("-h")) {
-            world.out(describeCommand(command));
+            world.out(describeCommand(command, helpColumns(world)));
             return errors/* exitCodes */.hS.ok;
         }
         return await command.run(parseCommand(command, parameters), world);
@@ -260,9 +369,8 @@ function chooseCommand(commands, first, rest) {
     const looksLikeFile = first.startsWith("-") || /[./]/.test(first);
     if (build !== undefined && looksLikeFile)
         return { command: build, parameters: [first, ...rest] };
-    throw new errors/* UsageError */.eb(`There is no command '${first}'`, {
-        hint: `Commands: ${commands.map((command) => command.name).join(", ")}`,
-    });
+    const names = commands.map((command) => command.name);
+    throw new errors/* UsageError */.eb(`There is no command '${first}'`, { hint: (0,schema_closest/* didYouMean */.a)(first, names) ?? `Commands: ${names.join(", ")}` });
 }
 /** An error as a person reads it: what failed, where, what to do; a stack only for bugs. */
 function describeError(error) {
@@ -281,17 +389,21 @@ function describeProblem(problem) {
 function describeHint(hint) {
     return hint === undefined ? "" : `  ${hint}\n`;
 }
-function describeProgram(commands) {
-    const width = Math.max(...commands.map((command) => command.name.length)) + 2;
+/** Lines longer than this are hard to read, however wide the terminal. */
+const mostColumns = 110;
+function helpColumns({ terminal }) {
+    return Math.min(terminal.columns(), mostColumns);
+}
+function describeProgram(commands, columns) {
     return [
-        "Usage: osbuild-action COMMAND [FLAGS] ARGUMENTS",
+        ...(0,width/* wrap */.LV)("Usage: osbuild-action COMMAND [FLAGS] ARGUMENTS", columns),
         "",
-        "Builds operating system images from a manifest.",
+        ...(0,width/* wrap */.LV)("Builds operating system images from a manifest.", columns),
         "",
         "Commands:",
-        ...commands.map((command) => `  ${command.name.padEnd(width)}${command.summary}`),
+        ...(0,width/* formatTerms */.tW)(commands.map(({ name, summary }) => [name, summary]), columns),
         "",
-        "osbuild-action COMMAND --help tells what a command takes.",
+        ...(0,width/* wrap */.LV)("osbuild-action COMMAND --help tells what a command takes.", columns),
         "",
     ].join("\n");
 }
@@ -305,7 +417,7 @@ function describeProgram(commands) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50208);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16326);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45627);
 /* harmony import */ var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60213);
 
 
@@ -318,16 +430,48 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 16326:
+/***/ 45627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ runCommandLine)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _cli_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98630);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78400);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16986);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: ./src/cli/documents.js
+var documents = __webpack_require__(98630);
+// EXTERNAL MODULE: ./src/cli/program.js + 1 modules
+var program = __webpack_require__(78400);
+// EXTERNAL MODULE: ./src/errors.js
+var errors = __webpack_require__(16986);
+;// CONCATENATED MODULE: ./src/monitor/write-descriptor.js
+
+
+/** How long to wait for a reader that is behind. */
+const pauseMs = 5;
+/** Writes all of a text to a descriptor, in order and before it returns, also to a pipe that does not block and whose reader is slow. */
+function writeDescriptor(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== "EAGAIN")
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/entry/command-line.js
+
+
 
 
 
@@ -340,10 +484,10 @@ async function runCommandLine(commands, args, version) {
     }
     // A reader that went away (`| head`) is no failure of ours.
     process.stdout.on("error", (error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).includes("EPIPE"))
-            process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok);
+        if ((0,errors/* messageOf */.bD)(error).includes("EPIPE"))
+            process.exit(errors/* exitCodes */.hS.ok);
     });
-    process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(commands, args, {
+    process.exitCode = await (0,program/* runProgram */.mB)(commands, args, {
         args,
         out: (text) => void process.stdout.write(text),
         err: (text) => void process.stderr.write(text),
@@ -351,15 +495,29 @@ async function runCommandLine(commands, args, version) {
         terminal: {
             interactive: process.stderr.isTTY === true && process.env.TERM !== "dumb",
             color: (process.env.NO_COLOR ?? "") === "",
-            columns: () => process.stderr.columns ?? 80,
+            columns: () => process.stderr.columns || 80, // 0 where a terminal does not say
         },
         signal: interrupt.signal,
         version,
-        openMonitor: (descriptor) => (text) => {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor === undefined ? 2 : Number(descriptor), text);
-        },
-        loadCatalogue: async (libdirs) => (0,_cli_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .extendCatalogue */ .k6)((await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 94388))).catalogue, libdirs),
+        openMonitor,
+        loadCatalogue: async (libdirs) => (0,documents/* extendCatalogue */.k6)((await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(298), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 64298))).catalogue, libdirs),
     });
+    (0,external_node_module_.flushCompileCache)();
+    // Tidying up a heap that is about to vanish takes longer than many a command.
+    if (process.stdout.writableLength + process.stderr.writableLength === 0)
+        process.exit();
+}
+function openMonitor(descriptor) {
+    const number = descriptor === undefined ? 2 : Number(descriptor);
+    try {
+        (0,external_node_fs_.fstatSync)(number);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`Cannot use --monitor-fd '${descriptor}': ${(0,errors/* reasonOf */.A3)(error)}`, {
+            hint: "Open the descriptor for writing in the program that starts this one",
+        });
+    }
+    return (text) => writeDescriptor(number, text);
 }
 
 
@@ -385,6 +543,75 @@ function programPath(name) {
 function packageVersion() {
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(import.meta.dirname, "..", "..", "package.json"), "utf8");
     return JSON.parse(text).version;
+}
+
+
+/***/ }),
+
+/***/ 76372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   tW: () => (/* binding */ formatTerms)
+/* harmony export */ });
+/* unused harmony export widthOf */
+/** Text in the width of a terminal. */
+/** Columns a text takes: wide characters (CJK, emoji) take two, combining marks none. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += columnsOf(character);
+    return width;
+}
+/** The beginning of a text that fits; an ellipsis stands for the rest. */
+function clip(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    let kept = "";
+    let width = 0;
+    for (const character of text) {
+        width += columnsOf(character);
+        if (width > columns - 1)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? "" : `${kept}…`;
+}
+/** Lines of whole words, none wider than `columns` unless one word is. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && widthOf(longer) > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+/** Two columns: terms, and what they mean. Where there is no room beside the terms, the meaning goes below. */
+function formatTerms(terms, columns) {
+    const left = Math.max(0, ...terms.map(([term]) => widthOf(term))) + 4;
+    const isNarrow = columns - left < 24;
+    const indent = " ".repeat(isNarrow ? 6 : left);
+    return terms.flatMap(([term, meaning]) => {
+        const lines = wrap(meaning, columns - indent.length);
+        if (isNarrow)
+            return [`  ${term}`, ...lines.map((line) => `${indent}${line}`)];
+        return lines.map((line, index) => (index === 0 ? `  ${term}`.padEnd(left) : indent) + line);
+    });
+}
+function columnsOf(character) {
+    if (/^\p{Mn}|^\p{Cf}/u.test(character))
+        return 0;
+    return /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|^\p{Emoji_Presentation}/u.test(character)
+        ? 2
+        : 1;
 }
 
 

@@ -16,12 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(16986);
 // EXTERNAL MODULE: ./src/manifest/canonical.js
 var canonical = __webpack_require__(22429);
-// EXTERNAL MODULE: ./src/manifest/load.js + 25 modules
-var load = __webpack_require__(38584);
+// EXTERNAL MODULE: ./src/manifest/load.js + 24 modules
+var load = __webpack_require__(79190);
 // EXTERNAL MODULE: ./src/pipeline/checkpoints.js
 var checkpoints = __webpack_require__(93443);
-// EXTERNAL MODULE: ./src/results.js + 1 modules
-var src_results = __webpack_require__(36583);
+// EXTERNAL MODULE: ./src/results.js
+var src_results = __webpack_require__(17243);
 ;// CONCATENATED MODULE: ./src/cli/osbuild-result.js
 
 /** The result of a build as `osbuild --json` writes it, by the format of the manifest. */
@@ -80,8 +80,8 @@ function describeStage(stage, metadata) {
 
 // EXTERNAL MODULE: ./src/cli/program.js + 1 modules
 var program = __webpack_require__(78400);
-// EXTERNAL MODULE: ./src/cli/run-build.js + 3 modules
-var run_build = __webpack_require__(38601);
+// EXTERNAL MODULE: ./src/cli/run-build.js + 5 modules
+var run_build = __webpack_require__(36432);
 ;// CONCATENATED MODULE: ./src/cli/osbuild.js
 
 
@@ -206,9 +206,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.js
 var errors = __webpack_require__(16986);
+// EXTERNAL MODULE: ./src/monitor/width.js
+var width = __webpack_require__(76372);
+// EXTERNAL MODULE: ./src/schema/closest.js
+var schema_closest = __webpack_require__(3226);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./src/cli/command.js
+
+
 
 
 /** Parses what follows the command's name. Throws `UsageError` that names the flag. */
@@ -237,9 +243,11 @@ function parse(command, args, options) {
         return { values: values, positionals };
     }
     catch (error) {
-        const text = error instanceof TypeError ? error.message.split(". ")[0] : String(error);
+        const text = (0,errors/* messageOf */.bD)(error).split(/\. |\n/)[0] ?? "";
+        const unknown = /'--([^'=]+)'/.exec(text)?.[1] ?? "";
+        const closest = unknown in command.flags ? undefined : (0,schema_closest/* findClosest */.R)(unknown, Object.keys(command.flags));
         throw new errors/* UsageError */.eb(`Cannot read the arguments of '${command.name}': ${text}`, {
-            hint: `osbuild-action ${command.name} --help lists what it takes`,
+            hint: closest === undefined ? `osbuild-action ${command.name} --help lists what it takes` : `Did you mean '--${closest}'?`,
         });
     }
 }
@@ -254,20 +262,20 @@ function checkPositionals(command, positionals) {
     if (positionals.length > command.maximum)
         throw new errors/* UsageError */.eb(`Command '${command.name}' takes no argument '${positionals[command.maximum]}'`, { hint: usage });
 }
-/** Help of one command. */
-function describeCommand(command) {
+/** Help of one command, in lines that fit `columns`. */
+function describeCommand(command, columns) {
     const flags = Object.entries(command.flags).map(([name, flag]) => [describeFlag(name, flag), flag.help]);
-    const width = Math.max(0, ...flags.map(([text]) => text.length)) + 2;
     return [
-        `Usage: osbuild-action ${command.name} [FLAGS] ${command.positionals}`.trimEnd(),
+        ...(0,width/* wrap */.LV)(`Usage: osbuild-action ${command.name} [FLAGS] ${command.positionals}`.trimEnd(), columns),
         "",
-        command.summary,
+        ...(0,width/* wrap */.LV)(command.summary, columns),
         "",
         ...(flags.length > 0 ? ["Flags:"] : []),
-        ...flags.map(([text, help]) => `  ${text.padEnd(width)}${help}`),
+        ...(0,width/* formatTerms */.tW)(flags, columns),
         "",
     ].join("\n");
 }
+/** A flag as help and manual write it: `-q, --quiet`, `--store DIR`, `--break[=GLOB]`. */
 function describeFlag(name, flag) {
     const short = flag.short === undefined ? "" : `-${flag.short}, `;
     if (flag.optionalValue !== undefined)
@@ -278,12 +286,14 @@ function describeFlag(name, flag) {
 ;// CONCATENATED MODULE: ./src/cli/program.js
 
 
+
+
 /** Finds the command, runs it, says what went wrong; answers the exit code. Never throws. */
 async function runProgram(commands, args, world) {
     try {
         const [first, ...rest] = args;
         if (first === undefined || first === "help" || first === "--help" || first === "-h") {
-            world.out(describeProgram(commands));
+            world.out(describeProgram(commands, helpColumns(world)));
             return first === undefined ? errors/* exitCodes */.hS.usage : errors/* exitCodes */.hS.ok;
         }
         if (first === "--version") {
@@ -292,7 +302,7 @@ async function runProgram(commands, args, world) {
         }
         const { command, parameters } = chooseCommand(commands, first, rest);
         if (parameters.includes("--help") || parameters.includes("-h")) {
-            world.out(describeCommand(command));
+            world.out(describeCommand(command, helpColumns(world)));
             return errors/* exitCodes */.hS.ok;
         }
         return await command.run(parseCommand(command, parameters), world);
@@ -312,9 +322,8 @@ function chooseCommand(commands, first, rest) {
     const looksLikeFile = first.startsWith("-") || /[./]/.test(first);
     if (build !== undefined && looksLikeFile)
         return { command: build, parameters: [first, ...rest] };
-    throw new errors/* UsageError */.eb(`There is no command '${first}'`, {
-        hint: `Commands: ${commands.map((command) => command.name).join(", ")}`,
-    });
+    const names = commands.map((command) => command.name);
+    throw new errors/* UsageError */.eb(`There is no command '${first}'`, { hint: (0,schema_closest/* didYouMean */.a)(first, names) ?? `Commands: ${names.join(", ")}` });
 }
 /** An error as a person reads it: what failed, where, what to do; a stack only for bugs. */
 function describeError(error) {
@@ -333,17 +342,21 @@ function describeProblem(problem) {
 function describeHint(hint) {
     return hint === undefined ? "" : `  ${hint}\n`;
 }
-function describeProgram(commands) {
-    const width = Math.max(...commands.map((command) => command.name.length)) + 2;
+/** Lines longer than this are hard to read, however wide the terminal. */
+const mostColumns = 110;
+function helpColumns({ terminal }) {
+    return Math.min(terminal.columns(), mostColumns);
+}
+function describeProgram(commands, columns) {
     return [
-        "Usage: osbuild-action COMMAND [FLAGS] ARGUMENTS",
+        ...(0,width/* wrap */.LV)("Usage: osbuild-action COMMAND [FLAGS] ARGUMENTS", columns),
         "",
-        "Builds operating system images from a manifest.",
+        ...(0,width/* wrap */.LV)("Builds operating system images from a manifest.", columns),
         "",
         "Commands:",
-        ...commands.map((command) => `  ${command.name.padEnd(width)}${command.summary}`),
+        ...(0,width/* formatTerms */.tW)(commands.map(({ name, summary }) => [name, summary]), columns),
         "",
-        "osbuild-action COMMAND --help tells what a command takes.",
+        ...(0,width/* wrap */.LV)("osbuild-action COMMAND --help tells what a command takes.", columns),
         "",
     ].join("\n");
 }
@@ -351,16 +364,48 @@ function describeProgram(commands) {
 
 /***/ }),
 
-/***/ 16326:
+/***/ 45627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ runCommandLine)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _cli_documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98630);
-/* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78400);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16986);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ runCommandLine)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: ./src/cli/documents.js
+var documents = __webpack_require__(98630);
+// EXTERNAL MODULE: ./src/cli/program.js + 1 modules
+var program = __webpack_require__(78400);
+// EXTERNAL MODULE: ./src/errors.js
+var errors = __webpack_require__(16986);
+;// CONCATENATED MODULE: ./src/monitor/write-descriptor.js
+
+
+/** How long to wait for a reader that is behind. */
+const pauseMs = 5;
+/** Writes all of a text to a descriptor, in order and before it returns, also to a pipe that does not block and whose reader is slow. */
+function writeDescriptor(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += (0,external_node_fs_.writeSync)(descriptor, bytes, at);
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== "EAGAIN")
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/entry/command-line.js
+
+
 
 
 
@@ -373,10 +418,10 @@ async function runCommandLine(commands, args, version) {
     }
     // A reader that went away (`| head`) is no failure of ours.
     process.stdout.on("error", (error) => {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error).includes("EPIPE"))
-            process.exit(_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.ok);
+        if ((0,errors/* messageOf */.bD)(error).includes("EPIPE"))
+            process.exit(errors/* exitCodes */.hS.ok);
     });
-    process.exitCode = await (0,_cli_program_js__WEBPACK_IMPORTED_MODULE_2__/* .runProgram */ .mB)(commands, args, {
+    process.exitCode = await (0,program/* runProgram */.mB)(commands, args, {
         args,
         out: (text) => void process.stdout.write(text),
         err: (text) => void process.stderr.write(text),
@@ -384,15 +429,29 @@ async function runCommandLine(commands, args, version) {
         terminal: {
             interactive: process.stderr.isTTY === true && process.env.TERM !== "dumb",
             color: (process.env.NO_COLOR ?? "") === "",
-            columns: () => process.stderr.columns ?? 80,
+            columns: () => process.stderr.columns || 80, // 0 where a terminal does not say
         },
         signal: interrupt.signal,
         version,
-        openMonitor: (descriptor) => (text) => {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor === undefined ? 2 : Number(descriptor), text);
-        },
-        loadCatalogue: async (libdirs) => (0,_cli_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .extendCatalogue */ .k6)((await Promise.all(/* import() */[__webpack_require__.e(388), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 94388))).catalogue, libdirs),
+        openMonitor,
+        loadCatalogue: async (libdirs) => (0,documents/* extendCatalogue */.k6)((await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(298), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 64298))).catalogue, libdirs),
     });
+    (0,external_node_module_.flushCompileCache)();
+    // Tidying up a heap that is about to vanish takes longer than many a command.
+    if (process.stdout.writableLength + process.stderr.writableLength === 0)
+        process.exit();
+}
+function openMonitor(descriptor) {
+    const number = descriptor === undefined ? 2 : Number(descriptor);
+    try {
+        (0,external_node_fs_.fstatSync)(number);
+    }
+    catch (error) {
+        throw new errors/* UsageError */.eb(`Cannot use --monitor-fd '${descriptor}': ${(0,errors/* reasonOf */.A3)(error)}`, {
+            hint: "Open the descriptor for writing in the program that starts this one",
+        });
+    }
+    return (text) => writeDescriptor(number, text);
 }
 
 
@@ -404,7 +463,7 @@ async function runCommandLine(commands, args, version) {
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_osbuild_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45138);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16326);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45627);
 
 
 /** The command line under osbuild's own name: no commands, only its flags. */
@@ -413,6 +472,125 @@ await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommandLine */ .r)(
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 76372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   tW: () => (/* binding */ formatTerms)
+/* harmony export */ });
+/* unused harmony export widthOf */
+/** Text in the width of a terminal. */
+/** Columns a text takes: wide characters (CJK, emoji) take two, combining marks none. */
+function widthOf(text) {
+    let width = 0;
+    for (const character of text)
+        width += columnsOf(character);
+    return width;
+}
+/** The beginning of a text that fits; an ellipsis stands for the rest. */
+function clip(text, columns) {
+    if (widthOf(text) <= columns)
+        return text;
+    let kept = "";
+    let width = 0;
+    for (const character of text) {
+        width += columnsOf(character);
+        if (width > columns - 1)
+            break;
+        kept += character;
+    }
+    return columns < 1 ? "" : `${kept}…`;
+}
+/** Lines of whole words, none wider than `columns` unless one word is. */
+function wrap(text, columns) {
+    const lines = [];
+    let line = "";
+    for (const word of text.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (line !== "" && widthOf(longer) > columns) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return [...lines, line];
+}
+/** Two columns: terms, and what they mean. Where there is no room beside the terms, the meaning goes below. */
+function formatTerms(terms, columns) {
+    const left = Math.max(0, ...terms.map(([term]) => widthOf(term))) + 4;
+    const isNarrow = columns - left < 24;
+    const indent = " ".repeat(isNarrow ? 6 : left);
+    return terms.flatMap(([term, meaning]) => {
+        const lines = wrap(meaning, columns - indent.length);
+        if (isNarrow)
+            return [`  ${term}`, ...lines.map((line) => `${indent}${line}`)];
+        return lines.map((line, index) => (index === 0 ? `  ${term}`.padEnd(left) : indent) + line);
+    });
+}
+function columnsOf(character) {
+    if (/^\p{Mn}|^\p{Cf}/u.test(character))
+        return 0;
+    return /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|^\p{Emoji_Presentation}/u.test(character)
+        ? 2
+        : 1;
+}
+
+
+/***/ }),
+
+/***/ 17243:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mz: () => (/* binding */ findImages),
+/* harmony export */   aU: () => (/* binding */ findIds),
+/* harmony export */   um: () => (/* binding */ collectMetadata)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** The exported files that are images: an export that has folders is a tree and has none. */
+async function findImages(report, notes) {
+    const images = [];
+    for (const { pipeline, path } of report.exports) {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
+        if (!entries.every((entry) => entry.isFile()))
+            continue;
+        for (const { name } of entries) {
+            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name);
+            images.push({ pipeline, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), path: file, ...(await notes.readFacts(path, name)) });
+        }
+    }
+    return images;
+}
+/** Ids a person may want to quote: of the last tree that is no image, and of what was exported. */
+function findIds(manifest, report) {
+    const trees = manifest.pipelines.filter((pipeline) => pipeline.stages.every((stage) => stage.kind === "stage"));
+    const exported = report.exports.map(({ id }) => id);
+    const below = trees.findLast(({ id }) => id !== null && !exported.includes(id));
+    return { treeId: below?.id ?? trees.at(-1)?.id ?? null, outputId: report.exports.at(-1)?.id ?? null };
+}
+/** What stages reported, by pipeline and stage type; of two stages of one type the later wins, key by key. */
+function collectMetadata(manifest, report) {
+    const all = Object.assign({}, ...report.pipelines.map((pipeline) => pipeline.metadata));
+    const named = manifest.pipelines.map((pipeline) => {
+        const byType = {};
+        for (const { type, id } of pipeline.stages) {
+            if (Object.hasOwn(all, id))
+                byType[type] = { ...byType[type], ...all[id] };
+        }
+        return [pipeline.name, byType];
+    });
+    return Object.fromEntries(named.filter(([, stages]) => Object.keys(stages).length > 0));
+}
+
 
 /***/ })
 

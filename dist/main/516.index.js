@@ -10,8 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bootCommand: () => (/* binding */ bootCommand),
-  parseSeconds: () => (/* binding */ parseSeconds)
+  bootCommand: () => (/* binding */ bootCommand)
 });
 
 // EXTERNAL MODULE: external "node:util"
@@ -186,7 +185,7 @@ async function watch(machine, request) {
     const { program, args } = describeMachine(machine);
     const stop = new AbortController();
     const signal = AbortSignal.any([request.signal, stop.signal]);
-    const child = (0,execa/* execa */.Ho)(program, args, {
+    const child = (0,execa.execa)(program, args, {
         reject: false,
         cancelSignal: signal,
         forceKillAfterDelay: 1000,
@@ -218,7 +217,7 @@ async function watch(machine, request) {
     };
 }
 async function detectFormat(image) {
-    const result = await (0,execa/* execa */.Ho)("qemu-img", ["info", "--output=json", image], { reject: false });
+    const result = await (0,execa.execa)("qemu-img", ["info", "--output=json", image], { reject: false });
     if (result.code === "ENOENT")
         throw missingMachine("qemu-img");
     if (result.exitCode !== 0)
@@ -248,7 +247,10 @@ async function openScratch() {
 
 // EXTERNAL MODULE: ./src/monitor/units.js
 var units = __webpack_require__(46171);
+// EXTERNAL MODULE: ./src/cli/flags.js
+var flags = __webpack_require__(18115);
 ;// CONCATENATED MODULE: ./src/cli/boot.js
+
 
 
 
@@ -268,8 +270,8 @@ async function bootCommand(input, world) {
             "x64",
             "arm64",
         ]),
-        timeoutMs: parseSeconds(input.value("timeout") ?? "300", "--timeout") * 1000,
-        memoryMiB: parseSeconds(input.value("memory") ?? "1024", "--memory"),
+        timeoutMs: (0,flags/* parseSeconds */.f)(input.value("timeout") ?? "300", "--timeout") * 1000,
+        memoryMiB: (0,flags/* parseSeconds */.f)(input.value("memory") ?? "1024", "--memory"),
         kvm: input.has("no-kvm") ? false : undefined,
         signal: world.signal,
         onConsole: (text) => world.out((0,external_node_util_.stripVTControlCharacters)(text)),
@@ -299,11 +301,31 @@ function parseChoice(text, flag, choices) {
         return found;
     throw new errors/* UsageError */.eb(`Cannot use ${flag} '${text}'`, { hint: `Use one of ${choices.join(", ")}` });
 }
+
+
+/***/ }),
+
+/***/ 18115:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ readDays),
+/* harmony export */   f: () => (/* binding */ parseSeconds)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16986);
+
 /** A whole positive number of a flag. */
 function parseSeconds(text, flag) {
     if (/^[1-9]\d{0,8}$/.test(text))
         return Number(text);
-    throw new errors/* UsageError */.eb(`Cannot use ${flag} '${text}'`, { hint: "Write a whole number above 0" });
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Cannot use ${flag} '${text}'`, { hint: "Write a whole number above 0" });
+}
+/** Days of `--refresh-after`; undefined without it. */
+function readDays(input) {
+    const text = input.value("refresh-after");
+    if (text === undefined || /^\d{1,5}$/.test(text))
+        return text === undefined ? undefined : Number(text);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .eb(`Cannot use --refresh-after '${text}'`, { hint: "Write a whole number of days; 0 means always" });
 }
 
 

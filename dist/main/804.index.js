@@ -160,23 +160,25 @@ const folders = [
 ];
 /** The modules of libdirs, in search order. Rejects with a `UsageError` for a libdir that is none. */
 async function loadLibdirs(libdirs) {
+    await Promise.all(libdirs.map(requireLibdir));
     const perFolder = folders.map(async (folder) => {
         const found = await Promise.all(libdirs.map((libdir) => loadFolder((0,external_node_path_.resolve)(libdir), folder)));
         return [folder, found.flat()];
     });
-    await Promise.all(libdirs.map(requireLibdir));
     return Object.fromEntries(await Promise.all(perFolder));
 }
 async function requireLibdir(libdir) {
     const names = await listFolder(libdir);
     if (names.some((name) => folders.some((folder) => folder === name)))
         return;
-    throw new errors/* UsageError */.eb(`Cannot use '${libdir}' as a libdir: it has none of the folders ${folders.join(", ")}`);
+    throw new errors/* UsageError */.eb(`Cannot use '${libdir}' as a libdir: it has none of the folders ${folders.join(", ")}`, {
+        hint: "Name the folder that holds `stages`, not `stages` itself",
+    });
 }
 async function loadFolder(libdir, folder) {
     const path = (0,external_node_path_.join)(libdir, folder);
     const names = (await listFolder(path)).filter((name) => name.includes(".") && !/^[._]|\.(?:md|json|js|map|pyc|d\.ts)$|^(?:index|load)\.ts$/.test(name));
-    return Promise.all(names.map((name) => (name.endsWith(".ts") ? loadTypeScript(path, name) : loadProgram(path, name, folder))));
+    return Promise.all(names.map((name) => (name.endsWith(".ts") ? loadTypeScript(path, name, folder) : loadProgram(path, name, folder))));
 }
 async function listFolder(path) {
     try {
@@ -189,12 +191,39 @@ async function listFolder(path) {
         throw new errors/* UsageError */.eb(`Cannot read the libdir folder '${path}': ${(0,errors/* messageOf */.bD)(error)}`);
     }
 }
-async function loadTypeScript(path, name) {
+/** What a module of each kind exports beside its meta. */
+const verbs = {
+    stages: "run",
+    assemblers: "run",
+    sources: "fetch",
+    inputs: "map",
+    devices: "open",
+    mounts: "mount",
+    runners: "prepare",
+};
+async function loadTypeScript(path, name, folder) {
     const file = (0,external_node_path_.join)(path, name);
-    const module = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(file).href)); // the bundler would look for it now
-    if (typeof module?.meta !== "object")
-        throw new errors/* UsageError */.eb(`Cannot use the module '${file}': it has no export 'meta'`);
-    return { type: name.slice(0, -".ts".length), origin: "typescript", file, meta: module.meta, module };
+    const module = await importModule(file);
+    for (const [key, kind] of [
+        ["meta", "object"],
+        [verbs[folder], "function"],
+    ]) {
+        if (typeof module[key] !== kind || module[key] === null)
+            throw new errors/* UsageError */.eb(`Cannot use the module '${file}': it has no export '${key}'`);
+    }
+    const entry = module;
+    return { type: name.slice(0, -".ts".length), origin: "typescript", file, meta: entry.meta, module: entry };
+}
+async function importModule(file) {
+    try {
+        return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(file).href)); // the bundler would look for it now
+    }
+    catch (error) {
+        const lines = (0,errors/* messageOf */.bD)(error).split("\n");
+        throw new errors/* UsageError */.eb(`Cannot load the module '${file}': ${lines[0]}`, {
+            hint: "Types that Node can strip are all it may have",
+        });
+    }
 }
 async function loadProgram(path, type, folder) {
     const file = (0,external_node_path_.join)(path, type);

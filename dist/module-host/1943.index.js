@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Mt: () => (/* binding */ makeRootImage),
 /* harmony export */   TJ: () => (/* binding */ copyFromSystem),
 /* harmony export */   Tv: () => (/* binding */ copyKernel),
+/* harmony export */   Z$: () => (/* binding */ copyLoader),
 /* harmony export */   oG: () => (/* binding */ makeIsolinux),
 /* harmony export */   yy: () => (/* binding */ makeEfiImage)
 /* harmony export */ });
@@ -42,6 +43,13 @@ function fillTemplate({ tree, templates, names }, name, target) {
         throw new _stage_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .B(`Cannot make the ISO boot: the build root has no '${templates}/${name}'`);
     tree.write(target, text.replace(/@([A-Z]+)@/g, (whole, key) => names[key] ?? whole));
 }
+/** Where distributions have the files of ISOLINUX: Fedora, Debian. */
+const loaderFolders = ["/usr/share/syslinux", "/usr/lib/ISOLINUX", "/usr/lib/syslinux/modules/bios"];
+/** Copies a file of ISOLINUX. */
+function copyLoader(tree, name, target) {
+    const folder = loaderFolders.find((one) => system.isFile(`${one}/${name}`)) ?? loaderFolders[0];
+    copyFromSystem(tree, `${folder}/${name}`, target, 0o755);
+}
 /** Makes the ISO boot with ISOLINUX. */
 function makeIsolinux(iso, kernelFolder, debug) {
     const { tree, rootfs } = iso;
@@ -49,7 +57,7 @@ function makeIsolinux(iso, kernelFolder, debug) {
     tree.makeDirectory(folder);
     for (const name of ["isolinux.bin", "ldlinux.c32", "libcom32.c32", "libutil.c32", "vesamenu.c32"]) {
         const source = debug && name === "isolinux.bin" ? "isolinux-debug.bin" : name;
-        copyFromSystem(tree, `/usr/share/syslinux/${source}`, `${folder}/${name}`, 0o755);
+        copyLoader(tree, source, `${folder}/${name}`);
     }
     for (const name of ["isolinux.cfg", "boot.msg", "grub.conf"])
         fillTemplate(iso, name, `${folder}/${name}`);

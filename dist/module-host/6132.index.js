@@ -666,8 +666,13 @@ async function openCanonicalView(context, folder, without) {
         const stack = __addDisposableResource(env_1, new AsyncDisposableStack(), true);
         const file = context.output.resolve("/.tree-view.squashfs");
         stack.defer(() => (0,external_node_fs_.rmSync)(file, { force: true }));
-        // its warnings go with its output: what it cannot hold is no error to it
-        const command = ["-c", 'exec "$0" "$@" 2>&1', "mksquashfs", ...squashfsArguments(folder.path, file, without)];
+        // its warnings go with its output: what it cannot hold is no error to it; with this variable it would change times of files
+        const command = [
+            "-c",
+            'unset SOURCE_DATE_EPOCH; exec "$0" "$@" 2>&1',
+            "mksquashfs",
+            ...squashfsArguments(folder.path, file, without),
+        ];
         const { stdout } = await context.exec("sh", command);
         const loop = stack.use(await context.openLoop(file, { readOnly: true }));
         const { path } = stack.use(await (0,mount/* mountFilesystem */.l)(context.exec, ["-t", "squashfs", "-o", "ro", loop.path]));

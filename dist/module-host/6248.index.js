@@ -143,9 +143,9 @@ const meta = {
     tools: ["ostree"],
     example: {
         type: "org.osbuild.ostree.post-copy",
-        options: { sysroot: "/" },
+        options: { sysroot: "/sysroot" },
         devices: { root: { type: "org.osbuild.loopback", options: { filename: "disk.img", start: 4096 } } },
-        mounts: [{ name: "root", type: "org.osbuild.ext4", source: "root", target: "/" }],
+        mounts: [{ name: "root", type: "org.osbuild.ext4", source: "root", target: "/sysroot" }],
     },
 };
 async function run(context) {

@@ -97,6 +97,8 @@ async function extract({ tree, exec }, { folder, essential }) {
         }
     });
     await Promise.all(workers);
+    // A folder of several packages has the time of whichever came last: they are all given the time of the build, which a source-epoch replaces.
+    await exec("find", [tree.path, "-type", "d", "-exec", "touch", "--no-dereference", "{}", "+"]);
 }
 /** `dpkg-deb --extract` would replace the links of a merged /usr by folders. */
 const unpack = 'dpkg-deb --fsys-tarfile "$1" | tar --extract --directory "$2" --keep-directory-symlink';
@@ -350,10 +352,25 @@ const meta = {
     summary: "Install Debian packages from files",
     description: [
         "Bootstraps an empty tree, or adds to a Debian tree, from exactly the package files given as the input `packages`: no network, the same",
-        "image tomorrow. Files are unpacked in the order given. Otherwise as `org.osbuild.apt`.",
+        "image tomorrow. Files are unpacked in the order given. Otherwise as `org.osbuild.apt`. `osbuild-action lock` writes this stage.",
+        "",
+        "In format 1 the option `packages` lists their checksums, and the source `org.osbuild.files` says where they are.",
     ].join("\n"),
     tools: ["dpkg-deb", "tar", "unshare"],
     options: { type: "object", additionalProperties: false, properties: {} },
+    format1Options: {
+        type: "object",
+        additionalProperties: false,
+        required: ["packages"],
+        properties: {
+            packages: {
+                type: "array",
+                minItems: 1,
+                description: "Checksums of the package files, as `sha256:...`",
+                items: { type: "string", pattern: "^sha256:[0-9a-f]{64}$" },
+            },
+        },
+    },
     inputs: {
         type: "object",
         additionalProperties: false,

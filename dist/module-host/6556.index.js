@@ -385,11 +385,12 @@ function describeSource({ ostree, ostreecontainer, bootc, liveimg }) {
     const lines = [];
     if (ostree !== undefined) {
         const { osname, url, ref, remote, gpg = true } = ostree;
-        lines.push(["ostreesetup", ...named({ osname, url, ref, remote }), gpg ? "" : " --nogpg"].join(""));
+        const source = `ostreesetup --osname=${osname} --url=${url} --ref=${ref}`;
+        lines.push([source, ...named({ remote }), gpg ? "" : " --nogpg"].join(""));
     }
     if (ostreecontainer !== undefined) {
         const { url, stateroot, transport, remote } = ostreecontainer;
-        lines.push(["ostreecontainer", ...named({ url, stateroot, transport, remote })].join(""));
+        lines.push([`ostreecontainer --url=${url}`, ...named({ stateroot, transport, remote })].join(""));
     }
     if (bootc !== undefined) {
         const target = bootc["target-imgref"] ? ` --target-imgref ${bootc["target-imgref"]}` : "";

@@ -97,6 +97,8 @@ async function extract({ tree, exec }, { folder, essential }) {
         }
     });
     await Promise.all(workers);
+    // A folder of several packages has the time of whichever came last: they are all given the time of the build, which a source-epoch replaces.
+    await exec("find", [tree.path, "-type", "d", "-exec", "touch", "--no-dereference", "{}", "+"]);
 }
 /** `dpkg-deb --extract` would replace the links of a merged /usr by folders. */
 const unpack = 'dpkg-deb --fsys-tarfile "$1" | tar --extract --directory "$2" --keep-directory-symlink';
@@ -463,22 +465,49 @@ class Apt {
     async update() {
         await this.#run(["update", "--error-on=any"], "read the lists of the repositories");
     }
-    /** Names of all packages there are. */
-    async listNames() {
-        const { stdout } = await this.#exec("apt-cache", ["--config-file", (0,external_node_path_.join)(this.#work, "apt.conf"), "pkgnames"], {
-            quiet: true,
-        });
-        return new Set(stdout.split("\n"));
+    /** What installing these takes; throws with the names that no repository has. */
+    async choose(packages, { isEmpty }) {
+        const known = new Set((await this.#query(["pkgnames"])).split("\n"));
+        const unknown = packages.filter((name) => !known.has(name.replace(/[:=].*/, "")));
+        if (unknown.length > 0)
+            throw new stage/* StageFailure */.B(`Cannot install ${unknown.join(", ")}: the repositories have no such package`);
+        const base = isEmpty ? ["?essential", ...["usr-is-merged"].filter((name) => known.has(name))] : [];
+        const names = [...base, ...packages];
+        const archives = await this.#resolve(names);
+        return { names, archives, essential: isEmpty ? await this.#resolve(base) : [] };
     }
-    /** The files that installing these needs, dependencies included, in the order apt would install them. */
-    async resolve(names) {
+    /** The control data of these files, as a dpkg status file that has them installed. */
+    async describeInstalled(archives) {
+        const wanted = archives.map(({ file }) => file
+            .replace(/\.deb$/, "")
+            .split("_")
+            .map(decodeURIComponent));
+        const text = await this.#query([
+            "show",
+            ...wanted.map(([name, version, arch]) => `${name}${arch === "all" ? "" : `:${arch}`}=${version}`),
+        ]);
+        return text.replace(/^(Package: .*)$/gm, "$1\nStatus: install ok installed");
+    }
+    /** When the newest of the repositories was made, in seconds since 1970. */
+    newestRelease() {
+        const lists = (0,external_node_path_.join)(this.#cache, "lists");
+        const releases = external_node_fs_.readdirSync(lists).filter((name) => /_(In)?Release$/.test(name));
+        const dates = releases.map((name) => Date.parse(/^Date: (.*)$/m.exec(external_node_fs_.readFileSync((0,external_node_path_.join)(lists, name), "utf8"))?.[1] ?? ""));
+        const known = dates.filter((ms) => !Number.isNaN(ms));
+        return known.length === 0 ? undefined : Math.max(...known) / 1000;
+    }
+    async #query(args) {
+        const { stdout } = await this.#exec("apt-cache", ["--config-file", (0,external_node_path_.join)(this.#work, "apt.conf"), ...args], { quiet: true });
+        return stdout;
+    }
+    async #resolve(names) {
         const empty = ["-o", `Dir::Cache::archives=${(0,external_node_path_.join)(this.#work, "sources")}`]; // files already there would be left out
         const text = await this.#run([...empty, "--print-uris", "install", ...names], `find a way to install ${names.join(", ")}`, true);
         const lines = text.matchAll(/^'([^']*)' (\S+) \d+ SHA256:([0-9a-f]{64})$/gm);
         return [...lines].map(([, uri = "", file = "", sha256 = ""]) => ({ uri, file, sha256 }));
     }
-    /** Brings the files of `resolve` to the archives folder. */
-    async download(names, archives) {
+    /** Brings what `choose` found to the archives folder. */
+    async download({ names, archives }) {
         for (const { uri, file } of archives) {
             if (uri.startsWith("file:"))
                 external_node_fs_.copyFileSync((0,external_node_url_.fileURLToPath)(uri.replace("file:", "file://")), (0,external_node_path_.join)(this.archives, file));
@@ -629,7 +658,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 });
 
 
-
 const meta = {
     summary: "Install Debian or Ubuntu packages by name",
     description: [
@@ -705,15 +733,9 @@ async function run({ tree, options, exec, log, reportMetadata }) {
         const architecture = options.architecture ?? (await exec("dpkg", ["--print-architecture"], { quiet: true })).stdout.trim();
         const apt = __addDisposableResource(env_1, await openApt(exec, { ...options, recommends: options.recommends ?? false, architecture, installed }), true);
         await apt.update();
-        const known = await apt.listNames();
-        const unknown = options.packages.filter((name) => !known.has(name.replace(/[:=].*/, "")));
-        if (unknown.length > 0)
-            throw new stage/* StageFailure */.B(`Cannot install ${unknown.join(", ")}: the repositories have no such package`);
-        const base = installed === "" ? ["?essential", ...["usr-is-merged"].filter((name) => known.has(name))] : [];
-        const names = [...base, ...options.packages];
-        const archives = await apt.resolve(names);
-        const essential = base.length === 0 ? [] : await apt.resolve(base);
-        await apt.download(names, archives);
+        const choice = await apt.choose(options.packages, { isEmpty: installed === "" });
+        await apt.download(choice);
+        const { archives, essential } = choice;
         log(`Installing ${archives.length} packages`);
         const files = archives.map(({ file }) => file);
         await (0,dpkg/* installPackages */.R)({ tree, exec, log }, { folder: apt.archives, files, essential: essential.map(({ file }) => file), architecture });

@@ -2,22 +2,26 @@ export const id = 7439;
 export const ids = [7439];
 export const modules = {
 
-/***/ 7439:
+/***/ 9820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   meta: () => (/* binding */ meta),
-/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */   prepare: () => (/* binding */ prepare)
 /* harmony export */ });
+/* harmony import */ var _src_modules_preparation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5302);
+
 const meta = {
-    summary: "Do nothing (2019 name)",
-    description: "The name `org.osbuild.noop` had in manifests of 2019.",
-    options: { additionalProperties: true },
-    example: { type: "io.weldr.noop" },
+    summary: "Prepare a build root of Fedora 30 to 37",
+    description: "Makes the loader's cache, a machine id, and the users, files and folders that packages declare to systemd.",
+    aliases: ["org.osbuild.asahi-fedora-remix"],
 };
-function run({ options, log }) {
-    log(`Not doing anything with these options: ${JSON.stringify(options)}`);
+async function prepare(context) {
+    await Promise.all([(0,_src_modules_preparation_js__WEBPACK_IMPORTED_MODULE_0__/* .makeLoaderCache */ .OV)(context), (0,_src_modules_preparation_js__WEBPACK_IMPORTED_MODULE_0__/* .makeSystemUsers */ .WJ)(context)]);
+    (0,_src_modules_preparation_js__WEBPACK_IMPORTED_MODULE_0__/* .makeMachineId */ .VM)(context);
+    await (0,_src_modules_preparation_js__WEBPACK_IMPORTED_MODULE_0__/* .makeDeclaredFiles */ .KU)(context);
+    (0,_src_modules_preparation_js__WEBPACK_IMPORTED_MODULE_0__/* .removeNameServiceConfiguration */ .Hh)(context);
 }
 
 

@@ -505,12 +505,12 @@ async function ask(path, options, signal) {
         __disposeResources(env_1);
     }
 }
-function send(socket, path, { offsetBytes, sizeBytes, readOnly = false, sectorSize = 512 }) {
+function send(socket, path, { offsetBytes, sizeBytes, readOnly = false, sectorSize = 512, partitions = false }) {
     const file = (0,external_node_fs_.openSync)(path, readOnly ? external_node_fs_.constants.O_RDONLY : external_node_fs_.constants.O_RDWR);
     const folder = (0,external_node_fs_.openSync)("/dev", external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY);
     try {
         const request = { fd: 0, dir_fd: 1, offset: offsetBytes, sizelimit: sizeBytes, read_only: readOnly, sector_size: sectorSize };
-        socket.send(Buffer.from(JSON.stringify({ ...request, lock: false, partscan: false })), { descriptors: [file, folder] });
+        socket.send(Buffer.from(JSON.stringify({ ...request, lock: false, partscan: partitions })), { descriptors: [file, folder] });
     }
     finally {
         (0,external_node_fs_.closeSync)(file);

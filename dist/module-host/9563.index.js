@@ -109,6 +109,8 @@ function addGroup(tree, name, settings) {
             return;
         throw new _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .B(`Cannot add the group '${name}': it exists already`);
     }
+    if ((settings.gid ?? 0) < 0)
+        throw new _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .B(`Cannot add the group '${name}': ${settings.gid} is no id`);
     const used = new Set(group.numbers(2));
     const taken = settings.gid !== undefined && used.has(settings.gid);
     if (taken && !settings.force)
@@ -178,6 +180,8 @@ function checkSettings(name, settings, { group, shadow }) {
     const refuse = (reason) => {
         throw new _stage_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .B(`Cannot set up the user '${name}': ${reason}`);
     };
+    if ((settings.uid ?? 0) < 0)
+        refuse(`${settings.uid} is no id`);
     if (name.length > 32)
         refuse("a name has at most 32 characters");
     for (const key of ["description", "home", "shell", "password"]) {

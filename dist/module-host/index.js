@@ -109,7 +109,7 @@ const loadAssemblers = {
 /** Loads one of the built-in runners. */
 const loadRunners = {
     "org.osbuild.centos9": () => __nccwpck_require__.e(/* import() */ 7511).then(__nccwpck_require__.bind(__nccwpck_require__, 7511)),
-    "org.osbuild.fedora30": () => __nccwpck_require__.e(/* import() */ 9820).then(__nccwpck_require__.bind(__nccwpck_require__, 9820)),
+    "org.osbuild.fedora30": () => __nccwpck_require__.e(/* import() */ 7439).then(__nccwpck_require__.bind(__nccwpck_require__, 9820)),
     "org.osbuild.fedora38": () => __nccwpck_require__.e(/* import() */ 6420).then(__nccwpck_require__.bind(__nccwpck_require__, 6420)),
     "org.osbuild.linux": () => __nccwpck_require__.e(/* import() */ 9694).then(__nccwpck_require__.bind(__nccwpck_require__, 9694)),
     "org.osbuild.rhel7": () => __nccwpck_require__.e(/* import() */ 6000).then(__nccwpck_require__.bind(__nccwpck_require__, 6000)),
@@ -130,6 +130,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runners_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
 /* harmony import */ var _stages_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6376);
 /* harmony import */ var _modules_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3862);
+/* harmony import */ var _modules_preparation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5302);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
@@ -143,13 +144,17 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
+
 /**
- * The program that runs one module in the sandbox: `module-host stage|assembler|runner TYPE-OR-FILE`. Exit code 0, or 1 (the code a
- * StageFailure names) after telling the engine, over descriptor 3, what was thrown.
+ * The program that runs one module in the sandbox: `module-host stage|assembler|runner TYPE-OR-FILE`, after a runner `certificates` when
+ * stages with network will follow. Exit code 0, or 1 (the code a StageFailure names) after telling the engine, over descriptor 3, what was
+ * thrown.
+ *
+ * It may be started before its turn, while the tree is still another stage's: it has loaded its module then, and waits, without touching
+ * anything, for the end of its standard input.
  */
-const [, , kind = "", type = ""] = process.argv;
+const [, , kind = "", type = "", more] = process.argv;
 const controller = new AbortController();
-process.once("SIGTERM", () => controller.abort());
 const host = {
     log: (text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(1, text),
     reportMetadata: (value) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)("/run/osbuild/meta", JSON.stringify(value)),
@@ -166,19 +171,33 @@ async function run() {
     switch (kind) {
         case "stage": {
             const module = await load(_stages_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadStages */ .G);
+            waitForTurn();
             return module.run((0,_modules_context_js__WEBPACK_IMPORTED_MODULE_4__/* .createStageContext */ .A3)(readArguments(), host));
         }
         case "assembler": {
             const module = await load(_assemblers_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadAssemblers */ .Y);
+            waitForTurn();
             return module.run((0,_modules_context_js__WEBPACK_IMPORTED_MODULE_4__/* .createAssemblerContext */ .gR)(readArguments(), host));
         }
         case "runner": {
             const module = await load(_runners_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadRunners */ .O);
-            return module.prepare((0,_modules_context_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunnerContext */ .Or)(host));
+            waitForTurn();
+            const context = (0,_modules_context_js__WEBPACK_IMPORTED_MODULE_4__/* .createRunnerContext */ .Or)(host);
+            await module.prepare(context);
+            if (more === "certificates")
+                await (0,_modules_preparation_js__WEBPACK_IMPORTED_MODULE_5__/* .collectCertificates */ .rj)(context);
+            return;
         }
         default:
             throw new Error(`module-host stage|assembler|runner TYPE: unknown kind '${kind}'`);
     }
+}
+/** Until then a SIGTERM ends the process; from then on it asks the module to end. Modules have nothing to read on their standard input. */
+function waitForTurn() {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(0);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/dev/null", "r");
+    process.once("SIGTERM", () => controller.abort());
 }
 async function load(loaders) {
     // The bundler would look for the file now.
@@ -227,7 +246,7 @@ __webpack_async_result__();
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dh: () => (/* binding */ HostError)
 /* harmony export */ });
-/* unused harmony exports exitCodes, BuildError, UsageError, ManifestError, SourceError, StageError, ServiceError, StoreError, InterruptedError */
+/* unused harmony exports exitCodes, BuildError, UsageError, ManifestError, SourceError, StageError, ServiceError, StoreError, InterruptedError, reasonOf */
 /**
  * The errors a person can act on. Each has a stable code, an exit code and, where there is one, a hint: what to do next.
  * They print without a stack. Anything else that is thrown is a bug and prints with one.
@@ -302,6 +321,23 @@ function codeOf(error) {
 function messageOf(error) {
     return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
 }
+const reasons = {
+    EACCES: "permission denied",
+    EBADF: "it is not open",
+    EBUSY: "it is in use",
+    EEXIST: "something else is in its place",
+    EISDIR: "it is a folder",
+    ELOOP: "its links lead in a circle",
+    ENOENT: "there is no such file or folder",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "a part of the path is no folder",
+    EPERM: "permission denied",
+    EROFS: "the filesystem is read-only",
+};
+/** Why the system refused, in words; the text of anything else. */
+function reasonOf(error) {
+    return reasons[codeOf(error) ?? ""] ?? messageOf(error);
+}
 
 
 /***/ }),
@@ -367,6 +403,7 @@ function createStageContext(given, host) {
         signal: host.signal,
         exec,
         chroot: (command, args = [], options = {}) => exec("chroot", [tree.path, command, ...args], options),
+        openLoop: (path, loop = {}) => host.openLoop(path, loop),
         locate: (url) => locate(url, { tree, inputs: given.inputs, mounts, mountRoot }),
         reportMetadata: (value) => host.reportMetadata(value),
         log: (line) => host.log(`${line}\n`),
@@ -374,7 +411,7 @@ function createStageContext(given, host) {
 }
 /** The context of an assembler, which osbuild runs as a stage whose input `tree` is the finished tree and whose tree is the output. */
 function createAssemblerContext(given, host) {
-    const { options, id, signal, exec, reportMetadata, log } = createStageContext(given, host);
+    const { options, id, signal, exec, openLoop, reportMetadata, log } = createStageContext(given, host);
     const input = given.inputs.tree;
     if (input === undefined)
         throw new stage/* StageFailure */.B("The assembler was given no tree: the pipeline before it has no stages");
@@ -385,7 +422,7 @@ function createAssemblerContext(given, host) {
         id,
         signal,
         exec,
-        openLoop: (path, loop = {}) => host.openLoop(path, loop),
+        openLoop,
         reportMetadata,
         log,
     };
@@ -400,11 +437,11 @@ function createRunnerContext(host) {
     };
 }
 function locate(url, places) {
-    const match = /^([a-z]+):\/\/([^/]*)(\/.*)?$/s.exec(url.includes("://") ? url : `tree://${url}`);
+    const match = /^([a-z]+):\/\/([^/]*)(\/.*)$/s.exec(url.includes("://") ? url : `tree://${url}`);
     if (match === null)
         throw new stage/* StageFailure */.B(`Cannot read the location '${url}': use tree:///PATH, mount://NAME/PATH or input://NAME/PATH`);
-    const [, scheme, name = "", path = "/"] = match;
-    const root = findRoot(scheme ?? "", name, places);
+    const [, scheme = "", name = "", path = "/"] = match;
+    const root = findRoot(scheme, name, places);
     if (root === undefined)
         throw new stage/* StageFailure */.B(`Cannot find '${url}': there is no ${scheme} named '${name}'`);
     const clean = external_node_path_.posix.normalize(`/${path}`);
@@ -461,6 +498,110 @@ function explainSpawn(command, error) {
 }
 function mapValues(record, change) {
     return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+
+/***/ }),
+
+/***/ 5302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hh: () => (/* binding */ removeNameServiceConfiguration),
+/* harmony export */   KU: () => (/* binding */ makeDeclaredFiles),
+/* harmony export */   Le: () => (/* binding */ selectPython),
+/* harmony export */   OV: () => (/* binding */ makeLoaderCache),
+/* harmony export */   UC: () => (/* binding */ selectCryptoPolicy),
+/* harmony export */   VM: () => (/* binding */ makeMachineId),
+/* harmony export */   WJ: () => (/* binding */ makeSystemUsers),
+/* harmony export */   rj: () => (/* binding */ collectCertificates)
+/* harmony export */ });
+/** Steps that runners share. Each prepares one part of the empty /etc and /var of a build root. */
+/** Makes the loader's cache; `folders` are searched beside the usual ones. */
+async function makeLoaderCache({ root, exec }, folders = []) {
+    root.write("/etc/ld.so.conf", folders.map((folder) => `${folder}\n`).join(""));
+    await exec("ldconfig");
+}
+/** Makes the users and groups that packages declare; in a build root without systemd those of the distribution's base, or root alone. */
+async function makeSystemUsers({ root, exec }) {
+    if (root.has("/usr/bin/systemd-sysusers")) {
+        await exec("systemd-sysusers", [], { quiet: true });
+        return;
+    }
+    for (const [name, minimum] of [
+        ["passwd", "root:x:0:0:root:/root:/bin/sh\n"],
+        ["group", "root:x:0:\n"],
+    ]) {
+        if (!root.has(`/etc/${name}`))
+            root.write(`/etc/${name}`, root.findText(`/usr/share/base-passwd/${name}.master`) ?? minimum);
+    }
+}
+/** Makes the files and folders that packages declare. Some belong to users that nobody declares, so failures of single lines are none. */
+async function makeDeclaredFiles({ root, exec }) {
+    if (!root.has("/usr/bin/systemd-tmpfiles"))
+        return;
+    await exec("systemd-tmpfiles", ["--create"], { quiet: true, okCodes: [1, 65, 73] });
+}
+/** Gives the build root a machine id that is the same everywhere. */
+function makeMachineId({ root }) {
+    if (!root.has("/etc/machine-id"))
+        root.write("/etc/machine-id", `${"f".repeat(32)}\n`, { mode: 0o444 });
+}
+/** Name lookups by glibc's defaults: what packages configure may need services that do not run here. */
+function removeNameServiceConfiguration({ root }) {
+    root.remove("/etc/nsswitch.conf");
+}
+/** Selects the default cryptographic policy; rpm of Fedora 38 and later refuses every signature without one. */
+async function selectCryptoPolicy({ root, exec }) {
+    root.makeDirectory("/etc/crypto-policies", { parents: true });
+    await exec("cp", ["-r", "/usr/share/crypto-policies/back-ends/DEFAULT", "/etc/crypto-policies/back-ends"]);
+}
+/** Lets `python3` name the Python of RHEL 8, which is chosen through /etc there. */
+function selectPython({ root }) {
+    root.makeDirectory("/etc/alternatives", { parents: true });
+    if (root.find("/etc/alternatives/python3") === undefined)
+        root.symlink("/usr/bin/python3.6", "/etc/alternatives/python3");
+}
+/** Collects the certificate authorities of the build root, for its programs to know servers by. Without their tools there are none. */
+async function collectCertificates(context) {
+    if (context.root.has("/usr/bin/update-ca-trust"))
+        await extractTrust(context);
+    else if (context.root.has("/usr/sbin/update-ca-certificates"))
+        await bundleCertificates(context);
+}
+/** Fedora and its relatives, Arch Linux. A part of it may fail, as the tool does for formats it has no program for. */
+async function extractTrust({ root, exec, log }) {
+    for (const folder of ["openssl", "pem", "java", "edk2"])
+        root.makeDirectory(`/etc/pki/ca-trust/extracted/${folder}`, { parents: true });
+    for (const folder of ["/etc/pki/tls/certs", "/etc/ssl"])
+        root.makeDirectory(folder, { parents: true });
+    const bundle = "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem";
+    for (const path of ["/etc/pki/tls/certs/ca-bundle.crt", "/etc/pki/tls/cert.pem"])
+        if (root.find(path) === undefined)
+            root.symlink(bundle, path);
+    if (root.find("/etc/ssl/certs") === undefined)
+        root.symlink("/etc/pki/tls/certs", "/etc/ssl/certs");
+    try {
+        await exec("update-ca-trust", ["extract"]);
+    }
+    catch (error) {
+        log(`The certificates may be incomplete: ${error.message}`);
+    }
+}
+/** Debian and its relatives: every certificate the packages ship is trusted. */
+async function bundleCertificates({ root, exec }) {
+    const folder = "/usr/share/ca-certificates";
+    root.makeDirectory("/etc/ssl/certs", { parents: true });
+    root.write("/etc/ca-certificates.conf", listCertificates(root, folder)
+        .map((path) => `${path.slice(folder.length + 1)}\n`)
+        .join(""));
+    await exec("update-ca-certificates", [], { quiet: true });
+}
+function listCertificates(root, folder) {
+    return root.list(folder).flatMap((name) => {
+        const path = `${folder}/${name}`;
+        return root.isDirectory(path) ? listCertificates(root, path) : name.endsWith(".crt") ? [path] : [];
+    });
 }
 
 
@@ -752,7 +893,7 @@ const loadStages = {
     "io.weldr.dnf": () => __nccwpck_require__.e(/* import() */ 9134).then(__nccwpck_require__.bind(__nccwpck_require__, 9134)),
     "io.weldr.grub2": () => __nccwpck_require__.e(/* import() */ 9422).then(__nccwpck_require__.bind(__nccwpck_require__, 9422)),
     "io.weldr.locale": () => __nccwpck_require__.e(/* import() */ 9918).then(__nccwpck_require__.bind(__nccwpck_require__, 9918)),
-    "io.weldr.noop": () => __nccwpck_require__.e(/* import() */ 7439).then(__nccwpck_require__.bind(__nccwpck_require__, 7439)),
+    "io.weldr.noop": () => __nccwpck_require__.e(/* import() */ 9820).then(__nccwpck_require__.bind(__nccwpck_require__, 7439)),
     "io.weldr.remove-uniqueness": () => __nccwpck_require__.e(/* import() */ 4625).then(__nccwpck_require__.bind(__nccwpck_require__, 4625)),
     "io.weldr.script": () => __nccwpck_require__.e(/* import() */ 4091).then(__nccwpck_require__.bind(__nccwpck_require__, 4091)),
     "io.weldr.selinux": () => __nccwpck_require__.e(/* import() */ 5612).then(__nccwpck_require__.bind(__nccwpck_require__, 5612)),
@@ -761,7 +902,7 @@ const loadStages = {
     "org.osbuild.apt": () => __nccwpck_require__.e(/* import() */ 7375).then(__nccwpck_require__.bind(__nccwpck_require__, 7375)),
     "org.osbuild.authconfig": () => __nccwpck_require__.e(/* import() */ 5856).then(__nccwpck_require__.bind(__nccwpck_require__, 5856)),
     "org.osbuild.authselect": () => __nccwpck_require__.e(/* import() */ 5242).then(__nccwpck_require__.bind(__nccwpck_require__, 5242)),
-    "org.osbuild.bfb": () => __nccwpck_require__.e(/* import() */ 6522).then(__nccwpck_require__.bind(__nccwpck_require__, 6522)),
+    "org.osbuild.bfb": () => __nccwpck_require__.e(/* import() */ 1752).then(__nccwpck_require__.bind(__nccwpck_require__, 1752)),
     "org.osbuild.bootc.install-to-filesystem": () => __nccwpck_require__.e(/* import() */ 8484).then(__nccwpck_require__.bind(__nccwpck_require__, 8484)),
     "org.osbuild.bootc.install.config": () => __nccwpck_require__.e(/* import() */ 508).then(__nccwpck_require__.bind(__nccwpck_require__, 508)),
     "org.osbuild.bootctl.install.root": () => __nccwpck_require__.e(/* import() */ 4486).then(__nccwpck_require__.bind(__nccwpck_require__, 4486)),
@@ -780,6 +921,7 @@ const loadStages = {
     "org.osbuild.containers.storage.conf": () => __nccwpck_require__.e(/* import() */ 200).then(__nccwpck_require__.bind(__nccwpck_require__, 200)),
     "org.osbuild.containers.unit.create": () => __nccwpck_require__.e(/* import() */ 1450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450)),
     "org.osbuild.copy": () => __nccwpck_require__.e(/* import() */ 5537).then(__nccwpck_require__.bind(__nccwpck_require__, 5537)),
+    "org.osbuild.coreos.live-artifacts.mono": () => Promise.all(/* import() */[__nccwpck_require__.e(1943), __nccwpck_require__.e(9129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9129)),
     "org.osbuild.coreos.platform": () => __nccwpck_require__.e(/* import() */ 9816).then(__nccwpck_require__.bind(__nccwpck_require__, 9816)),
     "org.osbuild.cpio.out": () => __nccwpck_require__.e(/* import() */ 8357).then(__nccwpck_require__.bind(__nccwpck_require__, 8357)),
     "org.osbuild.createaddrsize": () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 730)),
@@ -833,7 +975,7 @@ const loadStages = {
     "org.osbuild.livesys": () => __nccwpck_require__.e(/* import() */ 2417).then(__nccwpck_require__.bind(__nccwpck_require__, 2417)),
     "org.osbuild.ln": () => __nccwpck_require__.e(/* import() */ 5334).then(__nccwpck_require__.bind(__nccwpck_require__, 5334)),
     "org.osbuild.locale": () => __nccwpck_require__.e(/* import() */ 5002).then(__nccwpck_require__.bind(__nccwpck_require__, 5002)),
-    "org.osbuild.lorax-script": () => __nccwpck_require__.e(/* import() */ 1028).then(__nccwpck_require__.bind(__nccwpck_require__, 1028)),
+    "org.osbuild.lorax-script": () => __nccwpck_require__.e(/* import() */ 9844).then(__nccwpck_require__.bind(__nccwpck_require__, 9844)),
     "org.osbuild.luks2.format": () => __nccwpck_require__.e(/* import() */ 4178).then(__nccwpck_require__.bind(__nccwpck_require__, 4178)),
     "org.osbuild.luks2.remove-key": () => __nccwpck_require__.e(/* import() */ 999).then(__nccwpck_require__.bind(__nccwpck_require__, 999)),
     "org.osbuild.lvm2.create": () => __nccwpck_require__.e(/* import() */ 7059).then(__nccwpck_require__.bind(__nccwpck_require__, 7059)),
