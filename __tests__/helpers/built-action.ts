@@ -36,7 +36,10 @@ export async function buildAction(): Promise<BuiltAction> {
   for (const file of ["action.yml", "package.json"]) copyFileSync(file, join(path, file));
   const fakePath = join(root, "fake");
   cpSync(path, fakePath, { recursive: true });
-  const fake = join(import.meta.dirname, "fake-engine.ts");
+  // The repository may be in a folder that is closed to others, such as /root: the fake engine runs from a copy.
+  const fake = join(root, "__tests__/helpers/fake-engine.ts");
+  for (const file of ["src", "package.json", "__tests__/helpers/fake-engine.ts"])
+    cpSync(file, join(root, file), { recursive: true });
   writeFileSync(join(fakePath, "dist", "engine.js"), `await import(${JSON.stringify(fake)});\n`);
   const node = join(root, "node");
   copyFileSync(process.execPath, node);

@@ -37,6 +37,7 @@ const packages: Readonly<Record<string, string>> = {
   mksquashfs: "squashfs-tools",
   mkswap: "util-linux",
   mtools: "mtools",
+  openssl: "openssl",
   ostree: "ostree",
   parted: "parted",
   "qemu-img": "qemu-utils",
@@ -65,10 +66,12 @@ const packages: Readonly<Record<string, string>> = {
 /** Folders GRUB's programs read, as packages: they are no programs, so they are looked up by path. */
 const folders: Readonly<Record<string, string>> = {
   "/usr/lib/ISOLINUX": "isolinux",
+  "/usr/lib/syslinux/modules/bios": "syslinux-common",
   "/usr/lib/grub/i386-pc": "grub-pc-bin",
   "/usr/lib/grub/x86_64-efi": "grub-efi-amd64-bin",
   "/usr/lib/grub/arm64-efi": "grub-efi-arm64-bin",
   "/usr/lib/systemd/boot/efi/linuxx64.efi.stub": "systemd-boot-efi",
+  "/etc/ssl/certs/ca-certificates.crt": "ca-certificates",
   "/usr/share/OVMF": "ovmf",
   "/usr/share/keyrings/debian-archive-keyring.gpg": "debian-archive-keyring",
 };
