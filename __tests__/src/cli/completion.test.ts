@@ -73,13 +73,13 @@ inZsh.each([
 ])("zsh completes '%s'", async (line, expected) => {
   await using folder = await openFolder("completion");
   const file = writeCompletion(folder.path, "zsh");
-  // A terminal of zsh's own: type the line, press tab, and read what then stands there.
+  // A terminal of zsh's own: type the line, press tab, and read what then stands there. What is typed is echoed, so marks are quoted in it.
   const script = [
     "zmodload zsh/zpty",
     "zpty -b shell zsh --no-rcs --interactive",
     'send() { zpty -w shell "$1" }',
     `send 'PROMPT=; unsetopt beep; autoload -Uz compinit; compinit -D -u -d ${folder.path}/dump; source ${file}'`,
-    "send 'show() { print \"<<$BUFFER>>\" }; zle -N show; bindkey ^X show; print read''y'",
+    'send \'show() { print "<""<$BUFFER>"">" }; zle -N show; bindkey ^X show; print read\'\'y\'',
     "zpty -r -m shell all '*ready*' || exit 1",
     `zpty -n -w shell ${JSON.stringify(line)}$'\\t\\x18'`,
     "zpty -r -m shell all '*<<*>>*'; print -r -- $all",
