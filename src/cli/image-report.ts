@@ -13,22 +13,21 @@ import { labelReader } from "./tree-diff.ts";
 
 /** `report IMAGE`: what an image is made of; with `--against`, also what changed since another one. */
 export async function reportCommand(input: CommandInput, world: CommandWorld): Promise<number> {
+  world.out(await describeNamed(input, world));
+  return exitCodes.ok;
+}
+
+/** The images are closed again before anything is printed: a reader that went away ends the program. */
+async function describeNamed(input: CommandInput, world: CommandWorld): Promise<string> {
   const [path = ""] = input.positionals;
   await using image = await openNamedImage(path, world);
   const report = await describeImage(image);
   const previous = input.value("against");
-  if (previous === undefined) {
-    world.out(input.has("json") ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report));
-    return exitCodes.ok;
-  }
+  if (previous === undefined) return input.has("json") ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report);
   await using before = await openNamedImage(previous, world);
   const changes = await describeDifference(before, image);
-  world.out(
-    input.has("json")
-      ? `${JSON.stringify({ ...report, changes }, null, 2)}\n`
-      : formatReport(report) + formatDifference(previous, changes),
-  );
-  return exitCodes.ok;
+  if (input.has("json")) return `${JSON.stringify({ ...report, changes }, null, 2)}\n`;
+  return formatReport(report) + formatDifference(previous, changes);
 }
 
 interface ImageReport {

@@ -11,7 +11,15 @@ import { openNamedImage, requireSystem } from "./opened-image.ts";
 /** `sbom IMAGE`: what is installed in an image, as SPDX 2.3 or CycloneDX 1.6. */
 export async function sbomCommand(input: CommandInput, world: CommandWorld): Promise<number> {
   const [path = ""] = input.positionals;
-  const format = parseFormat(input.value("format") ?? "spdx");
+  const text = await describeContent(path, parseFormat(input.value("format") ?? "spdx"), world);
+  const output = input.value("output");
+  if (output === undefined) world.out(text);
+  else await replaceText(output, text);
+  return exitCodes.ok;
+}
+
+/** The image is closed again before anything is printed: a reader that went away ends the program. */
+async function describeContent(path: string, format: SbomFormat, world: CommandWorld): Promise<string> {
   await using image = await openNamedImage(path, world);
   const system = await readSystem(requireSystem(image).path);
   if (system.packages.length === 0)
@@ -23,11 +31,7 @@ export async function sbomCommand(input: CommandInput, world: CommandWorld): Pro
     system,
     version: world.version.replace(/^\S+ /, ""),
   });
-  const text = `${JSON.stringify(bill, null, 2)}\n`;
-  const output = input.value("output");
-  if (output === undefined) world.out(text);
-  else await replaceText(output, text);
-  return exitCodes.ok;
+  return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
 function parseFormat(text: string): SbomFormat {
