@@ -17,9 +17,9 @@ interface FileResult {
 
 /** Programs the suite runs, beyond Node: installed first on a machine where we are root and apt is there. */
 const testTools = `
-  apt-ftparchive busybox bwrap cpio createrepo_c cryptsetup debootstrap dnf docker-registry dpkg-deb genisoimage getcap getfattr getfacl gpg
-  fish grub-mkimage implantisomd5 isohybrid lvcreate lzip lzop mcopy mkfs.btrfs mkfs.erofs mkfs.ext4 mkfs.fat mkfs.xfs mksquashfs objcopy openssl
-  ostree parted python3 qemu-img qemu-system-x86_64 rpm rpmbuild setfattr setfiles sfdisk sgdisk skopeo sudo
+  apt-ftparchive busybox bwrap bzip2 cpio createrepo_c cryptsetup debootstrap dnf docker-registry dpkg-deb genisoimage getcap getfattr getfacl
+  gpg fish grub-mkimage implantisomd5 isohybrid lvcreate lzip lzop mcopy mkfs.btrfs mkfs.erofs mkfs.ext4 mkfs.fat mkfs.xfs mksquashfs objcopy openssl
+  ostree parted python3 qemu-img qemu-system-x86_64 rpm rpmbuild setfattr setfiles sfdisk sgdisk skopeo strings sudo
   systemd-tmpfiles unzip veritysetup xorrisofs xz zip zsh zstd
   /etc/ssl/certs/ca-certificates.crt /usr/lib/ISOLINUX /usr/lib/syslinux/modules/bios /usr/lib/grub/i386-pc /usr/lib/grub/x86_64-efi
   /usr/lib/systemd/boot/efi/linuxx64.efi.stub /usr/share/OVMF /usr/share/keyrings/debian-archive-keyring.gpg

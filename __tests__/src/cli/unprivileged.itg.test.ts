@@ -1,4 +1,4 @@
-import { chmodSync, cpSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { execa } from "execa";
@@ -6,12 +6,15 @@ import { openFolder, programPath, whyNoRoot } from "../../helpers/cli.ts";
 
 const asRoot = whyNoRoot() === undefined ? test : test.skip; // only root can make a checkout read-only and become somebody else
 
-/** Runs the command line as nobody, with the checkout mounted read-only and Node told to refuse native code. */
+/** Runs the command line as nobody, with the checkout shown read-only in the folder and Node told to refuse native code. */
 async function runAsNobody(folder: string, args: readonly string[]) {
-  const shell = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && cd "$2" && shift 2 && exec "$@"';
+  const checkout = join(folder, "checkout");
+  mkdirSync(checkout);
+  const shell = 'mount --bind "$1" "$2" && mount -o remount,bind,ro "$2" && cd "$2/.." && shift 2 && exec "$@"';
   const user = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs", "--inh-caps=-all"];
-  const node = [process.execPath, "--no-addons", "--disable-warning=ExperimentalWarning", programPath("cli"), ...args];
-  const inside = ["sh", "-c", shell, "sh", process.cwd(), folder, ...user, ...node];
+  const [program, cli] = [process.execPath, programPath("cli")].map((path) => path.replace(process.cwd(), checkout));
+  const node = [`${program}`, "--no-addons", "--disable-warning=ExperimentalWarning", `${cli}`, ...args];
+  const inside = ["sh", "-c", shell, "sh", process.cwd(), checkout, ...user, ...node];
   return await execa("unshare", ["--mount", "--propagation", "private", ...inside], { reject: false, all: true });
 }
 
