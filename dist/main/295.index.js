@@ -223,10 +223,19 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** `sbom IMAGE`: what is installed in an image, as SPDX 2.3 or CycloneDX 1.6. */
 async function sbomCommand(input, world) {
+    const [path = ""] = input.positionals;
+    const text = await describeContent(path, parseFormat(input.value("format") ?? "spdx"), world);
+    const output = input.value("output");
+    if (output === undefined)
+        world.out(text);
+    else
+        await (0,documents/* replaceText */.ee)(output, text);
+    return errors/* exitCodes */.hS.ok;
+}
+/** The image is closed again before anything is printed: a reader that went away ends the program. */
+async function describeContent(path, format, world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const [path = ""] = input.positionals;
-        const format = parseFormat(input.value("format") ?? "spdx");
         const image = __addDisposableResource(env_1, await (0,opened_image/* openNamedImage */.j)(path, world), true);
         const system = await (0,installed_packages/* readSystem */.m)((0,opened_image/* requireSystem */.d)(image).path);
         if (system.packages.length === 0)
@@ -238,13 +247,7 @@ async function sbomCommand(input, world) {
             system,
             version: world.version.replace(/^\S+ /, ""),
         });
-        const text = `${JSON.stringify(bill, null, 2)}\n`;
-        const output = input.value("output");
-        if (output === undefined)
-            world.out(text);
-        else
-            await (0,documents/* replaceText */.ee)(output, text);
-        return errors/* exitCodes */.hS.ok;
+        return `${JSON.stringify(bill, null, 2)}\n`;
     }
     catch (e_1) {
         env_1.error = e_1;

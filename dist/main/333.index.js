@@ -150,22 +150,24 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 /** `report IMAGE`: what an image is made of; with `--against`, also what changed since another one. */
 async function reportCommand(input, world) {
+    world.out(await describeNamed(input, world));
+    return errors/* exitCodes */.hS.ok;
+}
+/** The images are closed again before anything is printed: a reader that went away ends the program. */
+async function describeNamed(input, world) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const [path = ""] = input.positionals;
         const image = __addDisposableResource(env_1, await (0,opened_image/* openNamedImage */.j)(path, world), true);
         const report = await describeImage(image);
         const previous = input.value("against");
-        if (previous === undefined) {
-            world.out(input.has("json") ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report));
-            return errors/* exitCodes */.hS.ok;
-        }
+        if (previous === undefined)
+            return input.has("json") ? `${JSON.stringify(report, null, 2)}\n` : formatReport(report);
         const before = __addDisposableResource(env_1, await (0,opened_image/* openNamedImage */.j)(previous, world), true);
         const changes = await describeDifference(before, image);
-        world.out(input.has("json")
-            ? `${JSON.stringify({ ...report, changes }, null, 2)}\n`
-            : formatReport(report) + formatDifference(previous, changes));
-        return errors/* exitCodes */.hS.ok;
+        if (input.has("json"))
+            return `${JSON.stringify({ ...report, changes }, null, 2)}\n`;
+        return formatReport(report) + formatDifference(previous, changes);
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -177,8 +177,8 @@ function describeHead(given) {
     ];
 }
 const buildPackages = {
-    common: ["apt", "debootstrap", "tar"],
-    disk: ["dosfstools", "e2fsprogs", "fdisk", "mount", "mtools", "qemu-utils", "squashfs-tools", "util-linux", "xz-utils"],
+    common: ["apt", "debootstrap", "mount", "tar", "util-linux"],
+    disk: ["dosfstools", "e2fsprogs", "fdisk", "mtools", "qemu-utils", "squashfs-tools", "xz-utils"],
     x64: ["grub-efi-amd64-bin", "grub-pc-bin"],
     arm64: ["grub-efi-arm64-bin"],
 };

@@ -82,7 +82,7 @@ const commands = [
         },
         run: async (input, world) => {
             (await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 29886))).enterNamespace(input, world);
-            return (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(111), __webpack_require__.e(151), __webpack_require__.e(157), __webpack_require__.e(432), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 12803))).buildCommand(input, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(111), __webpack_require__.e(151), __webpack_require__.e(570), __webpack_require__.e(947), __webpack_require__.e(432), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 12803))).buildCommand(input, world);
         },
     },
     {
@@ -119,7 +119,7 @@ const commands = [
             sources: { value: "FILE", help: "Sources of a manifest of 2020" },
             "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },
         },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(389)]).then(__webpack_require__.bind(__webpack_require__, 66389))).planCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(190), __webpack_require__.e(570), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 66389))).planCommand(input, world),
     },
     {
         name: "lock",
@@ -150,7 +150,7 @@ const commands = [
             json,
             quiet: { short: "q", help: "Print only the end" },
         },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(190), __webpack_require__.e(111), __webpack_require__.e(151), __webpack_require__.e(157), __webpack_require__.e(432), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 71491))).verifyCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(430), __webpack_require__.e(190), __webpack_require__.e(111), __webpack_require__.e(151), __webpack_require__.e(570), __webpack_require__.e(947), __webpack_require__.e(432), __webpack_require__.e(491)]).then(__webpack_require__.bind(__webpack_require__, 71491))).verifyCommand(input, world),
     },
     {
         name: "report",

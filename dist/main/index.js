@@ -426,10 +426,10 @@ switch (program) {
         await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
         break;
     case "osbuild":
-        await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(111), __nccwpck_require__.e(151), __nccwpck_require__.e(157), __nccwpck_require__.e(432), __nccwpck_require__.e(621), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50504));
+        await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(111), __nccwpck_require__.e(151), __nccwpck_require__.e(570), __nccwpck_require__.e(947), __nccwpck_require__.e(432), __nccwpck_require__.e(621), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50504));
         break;
     case "engine":
-        await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(111), __nccwpck_require__.e(151), __nccwpck_require__.e(157), __nccwpck_require__.e(423), __nccwpck_require__.e(621), __nccwpck_require__.e(298), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66222));
+        await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(111), __nccwpck_require__.e(151), __nccwpck_require__.e(570), __nccwpck_require__.e(947), __nccwpck_require__.e(423), __nccwpck_require__.e(621), __nccwpck_require__.e(298), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66222));
         break;
     case "action-main":
         await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 28442));
