@@ -1,6 +1,7 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { Ajv } from "ajv";
 import { isSystem, readSystem } from "../../../src/image/installed-packages.ts";
 import { describeSbom } from "../../../src/image/sbom.ts";
 import { openFolder } from "../../helpers/cli.ts";
@@ -77,12 +78,32 @@ describe("readSystem", () => {
   });
 });
 
+/** The schemas that SPDX and CycloneDX publish, as they are; a bill names what is in the other two. */
+function compileSchema(name: string) {
+  const folder = join(import.meta.dirname, "../../fixtures/sbom");
+  const read = (file: string): object => JSON.parse(readFileSync(join(folder, `${file}.schema.json`), "utf8"));
+  const ajv = new Ajv({ strict: false, allErrors: true, validateFormats: false });
+  for (const file of ["spdx", "jsf-0.82"]) ajv.addSchema(read(file));
+  return ajv.compile(read(name));
+}
+
 describe("describeSbom", () => {
   const subjectOf = async (path: string) => ({
     name: "disk.raw",
     sha256: "ab".repeat(32),
     system: await readSystem(path),
     version: "1.0.0",
+  });
+
+  test.each([
+    ["spdx", "spdx-2.3"],
+    ["cyclonedx", "bom-1.6"],
+  ] as const)("writes %s as its published schema wants it", async (format, schema) => {
+    await using tree = await makeTree(debian);
+    const isValid = compileSchema(schema);
+    isValid(describeSbom(format, await subjectOf(tree.path)));
+
+    expect(isValid.errors).toBeNull();
   });
 
   test("writes SPDX 2.3 whose ids are unique and whose relationships lead to them", async () => {
