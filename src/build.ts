@@ -11,7 +11,7 @@ import {
   isCheckpoint,
   namedCheckpoints,
 } from "./pipeline/checkpoints.ts";
-import { findNeeds, findPipelinesToBuild, findStagesToRun, requirePipeline } from "./pipeline/graph.ts";
+import { findNeeds, findPipelinesToBuild, findSourceItems, findStagesToRun, requirePipeline } from "./pipeline/graph.ts";
 import { oneDownloadAtATime } from "./pipeline/one-download.ts";
 import type { SourceFetcher, SourceOutcome, StageRunner, TreeStore } from "./pipeline/ports.ts";
 import { type PipelineResult, type PipelineWorld, runPipeline } from "./pipeline/run-pipeline.ts";
@@ -118,9 +118,7 @@ async function fetchSources(
   has: (id: StageId) => boolean,
   { sources, monitor, signal }: BuildPorts,
 ): Promise<readonly SourceOutcome[]> {
-  const inputs = pipelines.flatMap((pipeline) => findStagesToRun(pipeline, has)).flatMap((stage) => stage.inputs);
-  const references = inputs.filter((input) => input.origin === "org.osbuild.source").flatMap((input) => input.references);
-  const wanted = new Set(references.map((reference) => reference.id));
+  const wanted = findSourceItems(pipelines.flatMap((pipeline) => findStagesToRun(pipeline, has)));
   const outcomes: SourceOutcome[] = [];
   for (const source of manifest.sources) {
     const ids = [...source.items.keys()].filter((id) => wanted.has(id));

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { type BuildReport, findStored } from "./build.ts";
 import { CheckpointPacker } from "./checkpoint-packer.ts";
-import { Engine, listHostTools, wantsNetwork } from "./engine.ts";
+import { Engine, wantsNetwork } from "./engine.ts";
 import { BuildError, exitCodes, ManifestError, messageOf, StoreError } from "./errors.ts";
-import { engineTools, findMissingTools, installTools, missingToolsError } from "./host/tools.ts";
+import { findMissingTools, installTools, missingToolsError } from "./host/tools.ts";
 import { loadManifest } from "./manifest/load.ts";
 import type { Manifest } from "./manifest/manifest.ts";
 import { parseDocument } from "./manifest/parse.ts";
@@ -12,7 +12,7 @@ import type { BuildEvent } from "./monitor/event.ts";
 import { describeCheckpoints } from "./pipeline/exchange.ts";
 import { findPipelinesToBuild } from "./pipeline/graph.ts";
 import { makePlan, type Plan } from "./pipeline/plan.ts";
-import { gatherPlanFacts, hideDue } from "./plan-facts.ts";
+import { findMissingHostTools, gatherPlanFacts, hideDue } from "./plan-facts.ts";
 import type { ActionMessage, CheckpointsRestored, EngineMessage, EngineRequest, RestoredCheckpoint } from "./protocol.ts";
 import { collectMetadata, type ExportedImage, findIds, findImages } from "./results.ts";
 import { storeFormat } from "./store/layout.ts";
@@ -124,7 +124,9 @@ async function requireTools(
   { send, signal }: ServerWorld,
 ): Promise<void> {
   const packing = request.exchange?.save === true ? ["mksquashfs"] : [];
-  const missing = findMissingTools([...engineTools, ...packing, ...listHostTools(manifest, catalogue)]);
+  const { store: storePath, exports, refreshAfterDays } = request;
+  const needed = findMissingHostTools(manifest, { storePath, catalogue, exports, refreshAfterDays });
+  const missing = [...new Set([...needed, ...findMissingTools(packing)])];
   if (missing.length === 0) return;
   if (!request.installDependencies) throw missingToolsError(missing);
   await installTools(missing, (message) => send({ kind: "notice", level: "info", message }), signal);

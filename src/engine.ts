@@ -4,12 +4,11 @@ import { join } from "node:path";
 import { type BuildReport, type BuildRequest, build } from "./build.ts";
 import { ExportNotes } from "./export-notes.ts";
 import type { Manifest, Stage, StageId } from "./manifest/manifest.ts";
-import type { Catalogue } from "./modules/catalogue.ts";
+import { type Catalogue, findModule } from "./modules/catalogue.ts";
 import type { Monitor } from "./monitor/event.ts";
 import { daysAgo, findDue } from "./pipeline/freshness.ts";
 import type { SourceFetcher, StageRunner, TreeStore } from "./pipeline/ports.ts";
 import { createSourceFetcher } from "./services/fetch-sources.ts";
-import { listServiceTools } from "./services/service-tools.ts";
 import { createStageServices } from "./services/stage-services.ts";
 import { openStageRunner } from "./stage-runner.ts";
 import { explaining } from "./store/failure.ts";
@@ -142,17 +141,5 @@ export class Engine implements AsyncDisposable {
 
 /** Whether a stage asks for the host's network. */
 export function wantsNetwork(stage: Stage, catalogue: Catalogue): boolean {
-  return stage.kind === "stage" && catalogue.stages.get(stage.type)?.meta.network === true;
-}
-
-/** Programs of the host that a manifest needs: those of stages whose build root is the host, and of all that the host opens for stages. */
-export function listHostTools(manifest: Manifest, catalogue: Catalogue): readonly string[] {
-  const stages = manifest.pipelines.flatMap((pipeline) => pipeline.stages);
-  const onHost = manifest.pipelines.filter((pipeline) => pipeline.build === null).flatMap((pipeline) => pipeline.stages);
-  const entries = [
-    ...onHost.map(({ kind, type }) => (kind === "stage" ? catalogue.stages : catalogue.assemblers).get(type)),
-    ...manifest.sources.filter(({ items }) => items.size > 0).map(({ type }) => catalogue.sources.get(type)),
-  ];
-  const services = stages.flatMap((stage) => listServiceTools(stage, catalogue));
-  return [...new Set([...entries.flatMap((entry) => entry?.meta.tools ?? []), ...services])].sort();
+  return stage.kind === "stage" && findModule(catalogue.stages, stage.type)?.meta.network === true;
 }

@@ -6,73 +6,85 @@ import type { Manifest, Source, Stage } from "./manifest/manifest.ts";
 import { objectOf, textOf } from "./manifest/values.ts";
 import { type Catalogue, findModule } from "./modules/catalogue.ts";
 import { daysAgo, findDue } from "./pipeline/freshness.ts";
-import type { ModuleFacts, PlanFacts } from "./pipeline/plan.ts";
-import { parseStageDescription } from "./pipeline/stage-description.ts";
+import { listHostTools, type ModuleFacts, type PlanFacts, type ToolFacts } from "./pipeline/plan.ts";
+import { parseStageDescription, type StageDescription } from "./pipeline/stage-description.ts";
 import { listServiceTools } from "./services/service-tools.ts";
 import { checkFormat, type StoreLayout, storeLayout } from "./store/layout.ts";
 import { findRecord } from "./store/object-record.ts";
-import { findRef, findStageRecord, listRefs } from "./store/refs.ts";
+import { findRef, findStageRecord } from "./store/refs.ts";
 
 /** What a plan depends on beside the manifest, as this machine has it. Changes nothing. */
 export function gatherPlanFacts(storePath: string, catalogue: Catalogue): PlanFacts {
   const layout = storeLayout(storePath);
-  const stored = existsSync(layout.refs) ? readStore(layout) : nothingStored;
   return {
-    ...stored,
-    isDue: () => false,
-    findModule: (stage) => moduleFacts(stage, catalogue),
-    hasItem: (source, id) => hasItem(layout, catalogue, source, id),
+    ...gatherToolFacts(layout, catalogue),
+    known: listKnown(layout),
+    findLayerBytes: (id) => findLayerBytes(layout, id),
     findItemBytes,
     findMissingTools: (tools) => (process.platform === "linux" ? findMissingTools([...engineTools, ...tools]) : []),
     freeBytes: findFreeBytes(storePath),
   };
 }
 
+/** Which build to look at, and in which store. */
+export interface ToolRequest {
+  readonly storePath: string;
+  readonly catalogue: Catalogue;
+  readonly exports: readonly string[];
+  readonly refreshAfterDays: number | undefined;
+}
+
+/** Programs of the host that a build would run and that are missing: the same that a plan tells. */
+export function findMissingHostTools(manifest: Manifest, request: ToolRequest): readonly string[] {
+  const { storePath, catalogue, exports, refreshAfterDays } = request;
+  const facts = hideDue(gatherToolFacts(storeLayout(storePath), catalogue), manifest, refreshAfterDays);
+  return findMissingTools([...engineTools, ...listHostTools(manifest, exports, facts)]);
+}
+
 /** The facts for a build that runs stages with network again when their trees are older than some days. */
-export function hideDue(facts: PlanFacts, manifest: Manifest, refreshAfterDays: number | undefined): PlanFacts {
+export function hideDue<Facts extends StoreFacts>(
+  facts: Facts,
+  manifest: Manifest,
+  refreshAfterDays: number | undefined,
+): Facts & StoreFacts {
   if (refreshAfterDays === undefined) return facts;
   const wantsNetwork = (stage: Stage) => facts.findModule(stage)?.network === true;
   const due = findDue(manifest, { wantsNetwork, sealedMs: facts.findSealedMs, oldestMs: daysAgo(refreshAfterDays) });
   return { ...facts, has: (id) => facts.has(id) && !due(id), isDue: (id) => facts.isDue(id) || due(id) };
 }
 
-type StoredFacts = Pick<PlanFacts, "has" | "known" | "findLayerBytes" | "findSealedMs">;
+type StoreFacts = ToolFacts & Pick<PlanFacts, "isDue" | "findSealedMs">;
 
-const nothingStored: StoredFacts = {
-  has: () => false,
-  known: [],
-  findLayerBytes: () => undefined,
-  findSealedMs: () => undefined,
-};
-
-function readStore(layout: StoreLayout): StoredFacts {
+function gatherToolFacts(layout: StoreLayout, catalogue: Catalogue): StoreFacts {
   checkFormat(layout);
-  const ids = new Set(listRefs(layout).map((ref) => ref.id));
-  const records = listFacts(layout)
-    .map((id) => findStageRecord(layout, id))
-    .filter((record) => record !== undefined);
-  const texts = records.toSorted((a, b) => b.sealedMs - a.sealedMs).flatMap((record) => record.stages ?? []);
   return {
-    has: (id) => ids.has(id),
+    has: (id) => findRef(layout, id) !== undefined,
+    isDue: () => false,
     findSealedMs: (id) => findStageRecord(layout, id)?.sealedMs,
-    known: texts.map(parseStageDescription).filter((description) => description !== undefined),
-    findLayerBytes(id) {
-      const digest = findRef(layout, id);
-      try {
-        return digest === undefined ? undefined : findRecord(join(layout.objects, digest))?.sizeBytes;
-      } catch {
-        // Only root may look at objects; a plan can do without.
-        return undefined;
-      }
-    },
+    findModule: (stage) => moduleFacts(stage, catalogue),
+    findSourceTools: ({ type }) => findModule(catalogue.sources, type)?.meta.tools ?? [],
+    hasItem: (source, id) => hasItem(layout, catalogue, source, id),
   };
 }
 
-function listFacts(layout: StoreLayout): readonly string[] {
+/** Newest first. */
+function listKnown(layout: StoreLayout): readonly StageDescription[] {
   if (!existsSync(layout.facts)) return [];
-  return readdirSync(layout.facts)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -".json".length));
+  const names = readdirSync(layout.facts).filter((name) => name.endsWith(".json"));
+  const records = names.map((name) => findStageRecord(layout, name.slice(0, -".json".length)));
+  const newest = records.filter((record) => record !== undefined).toSorted((a, b) => b.sealedMs - a.sealedMs);
+  const texts = newest.flatMap((record) => record.stages ?? []);
+  return texts.map(parseStageDescription).filter((description) => description !== undefined);
+}
+
+function findLayerBytes(layout: StoreLayout, id: string): number | undefined {
+  const digest = findRef(layout, id);
+  try {
+    return digest === undefined ? undefined : findRecord(join(layout.objects, digest))?.sizeBytes;
+  } catch {
+    // Only root may look at objects; a plan can do without.
+    return undefined;
+  }
 }
 
 function moduleFacts(stage: Stage, catalogue: Catalogue): ModuleFacts | undefined {

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { BuildReport } from "../build.ts";
-import { Engine, listHostTools } from "../engine.ts";
+import { Engine } from "../engine.ts";
 import { UsageError } from "../errors.ts";
 import type { ExportNotes } from "../export-notes.ts";
 import { becomeRoot } from "../host/elevate.ts";
-import { engineTools, findMissingTools, installTools, missingToolsError } from "../host/tools.ts";
+import { installTools, missingToolsError } from "../host/tools.ts";
 import type { SourceDocument } from "../manifest/document.ts";
 import { addTo2020, loadManifest } from "../manifest/load.ts";
 import type { Manifest } from "../manifest/manifest.ts";
@@ -15,6 +15,7 @@ import { jsonSequenceMonitor } from "../monitor/json-sequence.ts";
 import { plainMonitor } from "../monitor/plain.ts";
 import { terminalMonitor } from "../monitor/terminal.ts";
 import { parseSize } from "../monitor/units.ts";
+import { findMissingHostTools } from "../plan-facts.ts";
 import { defaultMaximumBytes } from "../store/prune.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
@@ -36,11 +37,12 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
   const { manifest, catalogue } = await loadNamedManifest(input, world);
   becomeRoot((line) => world.err(`${line}\n`));
   enterNamespace(input, world);
-  await requireTools(manifest, catalogue, input, world);
+  const storePath = resolve(input.value("store") ?? input.value("cache") ?? ".osbuild");
+  const wanted = { exports: input.values("export"), refreshAfterDays: readDays(input) };
+  await requireTools(findMissingHostTools(manifest, { storePath, catalogue, ...wanted }), input, world);
   using chosen = chooseMonitor(input, world);
   const timeline = input.value("timeline");
   using page = timeline === undefined ? undefined : openTimeline(resolve(timeline), chosen.monitor, invoker(world));
-  const storePath = resolve(input.value("store") ?? input.value("cache") ?? ".osbuild");
   await using engine = await Engine.open({
     storePath,
     maximumStoreBytes: readLimit(input, storePath),
@@ -55,13 +57,12 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
   const timeout = input.value("stage-timeout");
   const report = await engine.build({
     manifest,
-    exports: input.values("export"),
+    ...wanted,
     checkpoints: input.values("checkpoint"),
     releaseExports: true,
     jobs: readJobs(input),
     stageTimeoutMs: timeout === undefined ? undefined : parseSeconds(timeout, "--stage-timeout") * 1000,
     breakBefore: input.value("break"),
-    refreshAfterDays: readDays(input),
   });
   world.signal.throwIfAborted();
   return { manifest, report, exportNotes: engine.exportNotes };
@@ -83,8 +84,7 @@ async function readAddition(file: string | undefined): Promise<SourceDocument | 
   return file === undefined ? undefined : readDocument(file);
 }
 
-async function requireTools(manifest: Manifest, catalogue: Catalogue, input: CommandInput, world: CommandWorld): Promise<void> {
-  const missing = findMissingTools([...engineTools, ...listHostTools(manifest, catalogue)]);
+async function requireTools(missing: readonly string[], input: CommandInput, world: CommandWorld): Promise<void> {
   if (missing.length === 0) return;
   if (!input.has("install-dependencies")) throw missingToolsError(missing);
   await installTools(missing, (line) => world.err(`${line}\n`), world.signal);

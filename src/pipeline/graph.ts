@@ -1,5 +1,5 @@
 import { UsageError } from "../errors.ts";
-import type { Manifest, Pipeline, StageId } from "../manifest/manifest.ts";
+import type { Manifest, Pipeline, Stage, StageId } from "../manifest/manifest.ts";
 
 /**
  * Which pipelines a build needs. Pipelines depend on the tree they are built in (their build pipeline) and on the trees their inputs show;
@@ -37,6 +37,12 @@ function withTargets(pipelines: readonly Pipeline[], targets: readonly Pipeline[
 export function findStagesToRun(pipeline: Pipeline, has: (id: StageId) => boolean): Pipeline["stages"] {
   const last = pipeline.stages.findLastIndex((stage) => has(stage.id));
   return pipeline.stages.slice(last + 1);
+}
+
+/** Ids of what stages are shown of sources. */
+export function findSourceItems(stages: readonly Stage[]): ReadonlySet<string | null> {
+  const inputs = stages.flatMap((stage) => stage.inputs).filter((input) => input.origin === "org.osbuild.source");
+  return new Set(inputs.flatMap((input) => input.references).map((reference) => reference.id));
 }
 
 /** The pipeline of that name or id; for the id of a stage within one, the pipeline up to there. */

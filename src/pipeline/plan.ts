@@ -1,5 +1,5 @@
 import type { Manifest, Pipeline, Source, Stage, StageId } from "../manifest/manifest.ts";
-import { findPipelinesToBuild, findStagesToRun, requirePipeline } from "./graph.ts";
+import { findPipelinesToBuild, findSourceItems, findStagesToRun, requirePipeline } from "./graph.ts";
 import { findDifferences, partsOf, type StageDescription } from "./stage-description.ts";
 
 /**
@@ -74,6 +74,8 @@ export interface PlanFacts {
   /** Bytes of a stage's own layer in the store. */
   readonly findLayerBytes: (id: string) => number | undefined;
   readonly findModule: (stage: Stage) => ModuleFacts | undefined;
+  /** Programs of the host that fetch from a source. */
+  readonly findSourceTools: (source: Source) => readonly string[];
   readonly hasItem: (source: Source, id: string) => boolean;
   readonly findItemBytes: (source: Source, id: string) => number | undefined;
   readonly findMissingTools: (tools: readonly string[]) => readonly string[];
@@ -82,33 +84,53 @@ export interface PlanFacts {
 
 /** The plan for exporting these pipelines; none means those the manifest means. */
 export function makePlan(manifest: Manifest, exports: readonly string[], facts: PlanFacts): Plan {
-  const names = exports.length > 0 ? exports : manifest.defaultExports;
-  const building = findPipelinesToBuild(manifest, names, facts.has);
-  const wanted = new Set([...building, ...names.map((name) => requirePipeline(manifest, name))]);
+  const names = exportsOf(manifest, exports);
+  const running = findRunning(manifest, names, facts);
+  const wanted = new Set([...running.map(({ pipeline }) => pipeline), ...names.map((name) => requirePipeline(manifest, name))]);
   const pipelines = manifest.pipelines.filter((pipeline) => wanted.has(pipeline));
-  const running = building.flatMap((pipeline) => findStagesToRun(pipeline, facts.has).map((stage) => ({ pipeline, stage })));
-  const downloads = planDownloads(
-    manifest,
-    running.map(({ stage }) => stage),
-    facts,
-  );
+  const downloads = planDownloads(manifest, running, facts);
   return {
     manifest: manifest.file,
     exports: names,
     pipelines: pipelines.map((pipeline) => planPipeline(pipeline, manifest, facts)),
     downloads,
     disk: estimateDisk(running, downloads, facts),
-    missingTools: facts.findMissingTools(listTools(running, facts)),
+    missingTools: facts.findMissingTools(listHostTools(manifest, exports, facts)),
     stagesToRun: running.length,
   };
 }
 
-/** What stages run from the host when it is their build root (elsewhere the build tree has to have it), and what the host runs for them. */
-function listTools(running: readonly Running[], facts: PlanFacts): readonly string[] {
-  return running.flatMap(({ pipeline, stage }) => {
+/** What tells which programs of the host a build runs. */
+export type ToolFacts = Pick<PlanFacts, "has" | "findModule" | "findSourceTools" | "hasItem">;
+
+/**
+ * The programs of the host that a build runs: those of stages whose build root it is (elsewhere the build tree has to have them), those that
+ * open what stages are shown, and those that fetch what is not there yet. What the store has needs none.
+ */
+export function listHostTools(manifest: Manifest, exports: readonly string[], facts: ToolFacts): readonly string[] {
+  const running = findRunning(manifest, exportsOf(manifest, exports), facts);
+  const ofStages = running.flatMap(({ pipeline, stage }) => {
     const { tools = [], hostTools = [] } = facts.findModule(stage) ?? {};
     return [...(pipeline.build === null ? tools : []), ...hostTools];
   });
+  const fetched = listItems(manifest, running).filter(({ source, id }) => !facts.hasItem(source, id));
+  const ofSources = [...new Set(fetched.map(({ source }) => source))].flatMap(facts.findSourceTools);
+  return [...new Set([...ofStages, ...ofSources])].sort();
+}
+
+function exportsOf(manifest: Manifest, exports: readonly string[]): readonly string[] {
+  return exports.length > 0 ? exports : manifest.defaultExports;
+}
+
+interface Running {
+  readonly pipeline: Pipeline;
+  readonly stage: Stage;
+}
+
+function findRunning(manifest: Manifest, exports: readonly string[], { has }: Pick<PlanFacts, "has">): readonly Running[] {
+  return findPipelinesToBuild(manifest, exports, has).flatMap((pipeline) =>
+    findStagesToRun(pipeline, has).map((stage) => ({ pipeline, stage })),
+  );
 }
 
 function planPipeline(pipeline: Pipeline, manifest: Manifest, facts: PlanFacts): PlannedPipeline {
@@ -164,19 +186,21 @@ function explainBuild(pipeline: Pipeline, manifest: Manifest): string {
   return build === undefined ? "it is now built in the host" : `its build tree '${build.name}' changed`;
 }
 
-function planDownloads(manifest: Manifest, running: readonly Stage[], facts: PlanFacts): readonly PlannedDownload[] {
-  const inputs = running.flatMap((stage) => stage.inputs).filter((input) => input.origin === "org.osbuild.source");
-  const wanted = new Set(inputs.flatMap((input) => input.references).map((reference) => reference.id));
-  return manifest.sources.flatMap((source) =>
-    [...source.items.keys()]
-      .filter((id) => wanted.has(id))
-      .map((id) => ({ source: source.type, id, cached: facts.hasItem(source, id), sizeBytes: facts.findItemBytes(source, id) })),
-  );
+function planDownloads(manifest: Manifest, running: readonly Running[], facts: PlanFacts): readonly PlannedDownload[] {
+  return listItems(manifest, running).map(({ source, id }) => ({
+    source: source.type,
+    id,
+    cached: facts.hasItem(source, id),
+    sizeBytes: facts.findItemBytes(source, id),
+  }));
 }
 
-interface Running {
-  readonly pipeline: Pipeline;
-  readonly stage: Stage;
+/** What stages refer to, by source. */
+function listItems(manifest: Manifest, running: readonly Running[]): readonly { readonly source: Source; readonly id: string }[] {
+  const wanted = findSourceItems(running.map(({ stage }) => stage));
+  return manifest.sources.flatMap((source) =>
+    [...source.items.keys()].filter((id) => wanted.has(id)).map((id) => ({ source, id })),
+  );
 }
 
 function estimateDisk(running: readonly Running[], downloads: readonly PlannedDownload[], facts: PlanFacts): DiskNeed {

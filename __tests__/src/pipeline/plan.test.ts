@@ -11,6 +11,7 @@ const nothing: PlanFacts = {
   known: [],
   findLayerBytes: () => undefined,
   findModule: () => ({ file: "stages/x.ts", network: false, tools: [], hostTools: [] }),
+  findSourceTools: () => [],
   hasItem: () => false,
   findItemBytes: () => undefined,
   findMissingTools: (tools) => tools,
@@ -109,7 +110,7 @@ test("makePlan lists what running stages refer to and only that, and the tools o
   };
   const plan = makePlan(manifest, [], facts);
   expect(plan.downloads).toEqual([{ source: "org.osbuild.curl", id: "sha256:1", cached: false, sizeBytes: 7 }]);
-  expect(plan.missingTools).toEqual(["tool of org.osbuild.noop", "mcopy", "mcopy"]);
+  expect(plan.missingTools).toEqual(["mcopy", "tool of org.osbuild.noop"]);
   expect(plan.disk.neededBytes).toBe(7);
   expect(plan.pipelines.flatMap(({ stages }) => stages.map((stage) => stage.unpinned))).toEqual([true, false]);
 });
