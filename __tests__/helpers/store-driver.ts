@@ -83,7 +83,8 @@ async function prune(store: Store): Promise<void> {
 
 async function verify(store: Store): Promise<void> {
   say("verify");
-  await verifyStore(store.layout);
+  const { problems } = await verifyStore(store.layout);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
 }
 
 async function pick(store: Store) {

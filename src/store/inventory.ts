@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { StoreLayout } from "./layout.ts";
-import { findRecord, type ObjectRecord } from "./object-record.ts";
+import { type ObjectRecord, readRecord } from "./object-record.ts";
 import { listRefs, type Ref } from "./refs.ts";
 
 /** An object as it is on disk. */
@@ -31,14 +31,6 @@ export function findBases(objects: Iterable<StoredObject>): ReadonlySet<string> 
   const bases = new Set<string>();
   for (const { record } of objects) if (record?.base) bases.add(record.base);
   return bases;
-}
-
-function readRecord(folder: string): ObjectRecord | undefined {
-  try {
-    return findRecord(folder);
-  } catch {
-    return undefined;
-  }
 }
 
 /** What is below something used is used. */

@@ -78,3 +78,12 @@ export function findRecord(folder: string): ObjectRecord | undefined {
     hint: "Run `osbuild-action store verify --repair`; what is missing then is built again",
   });
 }
+
+/** The record of an object's folder; undefined when it is damaged or there is no object. */
+export function readRecord(folder: string): ObjectRecord | undefined {
+  try {
+    return findRecord(folder);
+  } catch {
+    return undefined;
+  }
+}

@@ -4,7 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { codeOf } from "../errors.ts";
 import { type Lock, tryLock } from "../linux/lock.ts";
 import type { StoreLayout } from "./layout.ts";
-import { findRecord, formatRecord, type ObjectRecord } from "./object-record.ts";
+import { formatRecord, type ObjectRecord, readRecord } from "./object-record.ts";
 
 /** What putting objects into a store needs of it. */
 export interface PublishHost {
@@ -38,7 +38,7 @@ export async function publishObject(host: PublishHost, folder: string, digest: s
     if (existing === undefined) {
       // Somebody is deleting it: then ours takes its place.
       await setTimeout(10);
-    } else if (isIntact(target)) {
+    } else if (readRecord(target) !== undefined) {
       host.keep(digest, existing);
       return undefined;
     } else {
@@ -55,13 +55,5 @@ function moveTo(folder: string, target: string): boolean {
   } catch (error) {
     if (codeOf(error) === "ENOTEMPTY" || codeOf(error) === "EEXIST") return false;
     throw error;
-  }
-}
-
-function isIntact(folder: string): boolean {
-  try {
-    return findRecord(folder) !== undefined;
-  } catch {
-    return false;
   }
 }

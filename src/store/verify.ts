@@ -1,12 +1,14 @@
-import { lstatSync, readdirSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { tryLock } from "../linux/lock.ts";
 import { digestContent } from "./content-digest.ts";
+import { isTemporaryName } from "./durable-file.ts";
 import { findBases, type StoredObject, takeInventory } from "./inventory.ts";
 import { digestLayer, objectDigest } from "./layer-digest.ts";
 import type { StoreLayout } from "./layout.ts";
-import type { ObjectRecord } from "./object-record.ts";
+import { type ObjectRecord, readRecord } from "./object-record.ts";
 import { removeObject } from "./prune.ts";
-import { findStageRecord, removeRef } from "./refs.ts";
+import { findRef, findStageRecord, removeRef } from "./refs.ts";
 import { Scratch } from "./scratch.ts";
 
 /** Something in a store that is not as it was written. */
@@ -24,23 +26,33 @@ export interface VerifyResult {
   readonly problems: readonly StoreProblem[];
 }
 
-/** Reads every byte of a store and says what is not as it was written. */
+/** Reads every byte of a store and says what is not as it was written. Others may use the store meanwhile: what they delete is no problem. */
 export async function verifyStore(layout: StoreLayout, onObject: (digest: string) => void = () => {}): Promise<VerifyResult> {
-  const objects = takeInventory(layout);
   const problems: StoreProblem[] = [];
-  for (const object of objects.values()) {
-    onObject(object.digest);
-    const message = await findDamage(layout, object, objects);
-    if (message !== undefined) problems.push({ name: object.digest, kind: "object", message });
+  let objects = 0;
+  for (const digest of takeInventory(layout).keys()) {
+    using lock = tryLock(join(layout.objects, digest), "shared");
+    if (lock === undefined) continue;
+    onObject(digest);
+    objects += 1;
+    const message = await findDamage(layout, digest);
+    if (message !== undefined) problems.push({ name: digest, kind: "object", message });
   }
-  const refs = readdirSync(layout.refs).filter((name) => !name.endsWith(".new"));
-  const sound = new Map([...objects.values()].flatMap((object) => object.refs.map((ref) => [ref.id, object] as const)));
+  const refs = readdirSync(layout.refs).filter((name) => !isTemporaryName(name));
   for (const id of refs) {
-    if (!sound.has(id)) problems.push({ name: id, kind: "ref", message: "points to no object" });
-    else if (findStageRecord(layout, id) === undefined)
-      problems.push({ name: id, kind: "ref", message: "its facts are damaged" });
+    const message = findRefDamage(layout, id);
+    if (message !== undefined) problems.push({ name: id, kind: "ref", message });
   }
-  return { objects: objects.size, refs: refs.length, problems };
+  return { objects, refs: refs.length, problems };
+}
+
+/** A ref that goes while it is looked at went before its object, and is no problem. */
+function findRefDamage(layout: StoreLayout, id: string): string | undefined {
+  const digest = findRef(layout, id);
+  const isSound = digest !== undefined && existsSync(join(layout.objects, digest));
+  if (isSound && findStageRecord(layout, id) !== undefined) return undefined;
+  if (!readdirSync(layout.refs).includes(id)) return undefined;
+  return isSound ? "its facts are damaged" : "points to no object";
 }
 
 /** Deletes what is damaged and everything on top of it; answers how many objects went. What a running build uses stays. */
@@ -78,14 +90,12 @@ function restsOn(object: StoredObject, objects: ReadonlyMap<string, StoredObject
   return false;
 }
 
-async function findDamage(
-  layout: StoreLayout,
-  { digest, record }: StoredObject,
-  objects: ReadonlyMap<string, StoredObject>,
-): Promise<string | undefined> {
-  if (record === undefined) return "object.json is not what was written";
-  if (record.base !== null && !objects.has(record.base)) return `the object below it, ${record.base}, is gone`;
+async function findDamage(layout: StoreLayout, digest: string): Promise<string | undefined> {
   const folder = join(layout.objects, digest);
+  const record = readRecord(folder);
+  if (record === undefined) return "object.json is not what was written";
+  if (record.base !== null && !existsSync(join(layout.objects, record.base)))
+    return `the object below it, ${record.base}, is gone`;
   const extra = readdirSync(folder).filter((name) => name !== "object.json" && name !== nameOfLayer(record));
   if (extra.length > 0) return `holds '${extra[0]}', which is not part of it`;
   if (!record.merged && objectDigest(record.base, record.layerDigest) !== digest)
