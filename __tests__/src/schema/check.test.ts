@@ -1,12 +1,11 @@
 import { expect, test } from "@jest/globals";
-import { floatMembers, loadSchemaChecker } from "../../../src/schema/check.ts";
+import { checkSchema } from "../../../src/schema/check.ts";
 import { explainErrors } from "../../../src/schema/explain.ts";
-
-const checker = await loadSchemaChecker();
+import { floatMembers } from "../../../src/schema/schema-error.ts";
 
 /** Problems as `path: message`, `@` before the path of a key. */
 function problems(schema: object, value: unknown): readonly string[] {
-  return explainErrors(checker.check(schema, value)).map(
+  return explainErrors(checkSchema(schema, value)).map(
     ({ path, at, message }) => `${at === "key" ? "@" : ""}${path.join(".")}: ${message}`,
   );
 }
