@@ -9,13 +9,13 @@ import { daysAgo, findDue } from "./pipeline/freshness.ts";
 import { listHostTools, type ModuleFacts, type PlanFacts, type ToolFacts } from "./pipeline/plan.ts";
 import { parseStageDescription, type StageDescription } from "./pipeline/stage-description.ts";
 import { listServiceTools } from "./services/service-tools.ts";
-import { checkFormat, type StoreLayout, storeLayout } from "./store/layout.ts";
+import { readLayout, type StoreLayout } from "./store/layout.ts";
 import { findRecord } from "./store/object-record.ts";
 import { findRef, findStageRecord } from "./store/refs.ts";
 
 /** What a plan depends on beside the manifest, as this machine has it. Changes nothing. */
 export function gatherPlanFacts(storePath: string, catalogue: Catalogue): PlanFacts {
-  const layout = storeLayout(storePath);
+  const layout = readLayout(storePath);
   return {
     ...gatherToolFacts(layout, catalogue),
     known: listKnown(layout),
@@ -37,7 +37,7 @@ export interface ToolRequest {
 /** Programs of the host that a build would run and that are missing: the same that a plan tells. */
 export function findMissingHostTools(manifest: Manifest, request: ToolRequest): readonly string[] {
   const { storePath, catalogue, exports, refreshAfterDays } = request;
-  const facts = hideDue(gatherToolFacts(storeLayout(storePath), catalogue), manifest, refreshAfterDays);
+  const facts = hideDue(gatherToolFacts(readLayout(storePath), catalogue), manifest, refreshAfterDays);
   return findMissingTools([...engineTools, ...listHostTools(manifest, exports, facts)]);
 }
 
@@ -56,7 +56,6 @@ export function hideDue<Facts extends StoreFacts>(
 type StoreFacts = ToolFacts & Pick<PlanFacts, "isDue" | "findSealedMs">;
 
 function gatherToolFacts(layout: StoreLayout, catalogue: Catalogue): StoreFacts {
-  checkFormat(layout);
   return {
     has: (id) => findRef(layout, id) !== undefined,
     isDue: () => false,

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, StoreError } from "../errors.ts";
 import { replaceFile } from "./durable-file.ts";
@@ -55,11 +55,28 @@ export function storeLayout(root: string): StoreLayout {
 
 /** A folder as a store, with what is missing made. Throws a `StoreError` where there can be none. */
 export function openLayout(path: string): StoreLayout {
-  try {
+  return explainingStore(path, () => {
     makeFolders(path);
     const layout = storeLayout(realpathSync(path)); // mounts are known by their real paths
     ensureLayout(layout);
     return layout;
+  });
+}
+
+/** A folder as a store to look at, which need not be there. Throws a `StoreError` where there can be none. */
+export function readLayout(path: string): StoreLayout {
+  return explainingStore(path, () => {
+    const layout = storeLayout(path);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === false)
+      throw new StoreError(`Cannot open store '${path}': something else is in its place`);
+    checkFormat(layout);
+    return layout;
+  });
+}
+
+function explainingStore(path: string, action: () => StoreLayout): StoreLayout {
+  try {
+    return action();
   } catch (error) {
     const explained = explainFailure(error, `Cannot open store '${path}'`);
     if (!(explained instanceof StoreError) || explained.hint !== undefined) throw explained;

@@ -71,6 +71,8 @@ const anywhere: readonly Mistake[] = [
   ["inspect open.json", 2, "Cannot read 'open.json'"],
   ["plan noop.json --export nosuch", 2, "the manifest has no such pipeline"],
   ["plan noop.json empty.json", 2, "Add --matrix"],
+  ["plan noop.json --store noop.json", 1, /Cannot open store '.*noop\.json': something else is in its place/],
+  ["plan noop.json --store other-store", 1, "it has format 99"],
   ["modules nosuch", 2, "There is no module 'nosuch'"],
   ["tree-diff missing none", 2, "Cannot compare 'missing': it is not a folder"],
   ["boot missing.img", 2, "Cannot boot 'missing.img': there is no such file"],
