@@ -1,7 +1,7 @@
 import type { Manifest, Stage, StageId } from "../manifest/manifest.ts";
 import type { PlannedPipeline } from "../protocol.ts";
-import { findUnpinned, needsOf } from "./freshness.ts";
-import { findPipelinesToBuild } from "./graph.ts";
+import { findUnpinned } from "./freshness.ts";
+import { findPipelinesToBuild, needsOf } from "./graph.ts";
 
 /** What a cache could give before a build: every stage of the pipelines that the exports need, and what each depends on. */
 export function describeCheckpoints(
@@ -19,7 +19,7 @@ export function describeCheckpoints(
     return {
       name: pipeline.name,
       exported: exports.includes(pipeline.name) || (pipeline.id !== null && exports.includes(pipeline.id)),
-      needs: needsOf(pipeline)
+      needs: needsOf(pipeline, pipeline.stages)
         .map((id) => nameOf.get(id))
         .filter((name) => name !== undefined),
       checkpoints,

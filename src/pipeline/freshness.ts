@@ -1,4 +1,5 @@
-import type { Manifest, Pipeline, Stage, StageId } from "../manifest/manifest.ts";
+import type { Manifest, Stage, StageId } from "../manifest/manifest.ts";
+import { needsOf } from "./graph.ts";
 
 /**
  * Trees with unpinned packages are as old as the day their stage ran, which their ids do not tell. Here is what depends on such stages, and
@@ -12,20 +13,13 @@ export function findUnpinned(
 ): ReadonlyMap<StageId, ReadonlySet<StageId>> {
   const found = new Map<StageId, ReadonlySet<StageId>>();
   for (const pipeline of manifest.pipelines) {
-    let loose = new Set(needsOf(pipeline).flatMap((id) => [...(found.get(id) ?? [])]));
+    let loose = new Set(needsOf(pipeline, pipeline.stages).flatMap((id) => [...(found.get(id) ?? [])]));
     for (const stage of pipeline.stages) {
       if (wantsNetwork(stage)) loose = new Set([...loose, stage.id]);
       if (loose.size > 0) found.set(stage.id, loose);
     }
   }
   return found;
-}
-
-/** The trees a pipeline needs: its build tree, its base and its inputs. */
-export function needsOf(pipeline: Pipeline): readonly StageId[] {
-  const inputs = pipeline.stages.flatMap((stage) => stage.inputs).filter((input) => input.origin === "org.osbuild.pipeline");
-  const ids = [pipeline.build, pipeline.base, ...inputs.flatMap((input) => input.references.map((reference) => reference.id))];
-  return [...new Set(ids.filter((id): id is StageId => id !== null))];
 }
 
 /** How old a tree with unpinned packages may be, and how to tell. Times are milliseconds since 1970. */

@@ -20,7 +20,7 @@ export function findPipelinesToBuild(
   const found = pipelines.toReversed().filter((pipeline) => {
     const { id } = pipeline;
     if (id === null || !needed.has(id) || firstWithId.get(id) !== pipeline || has(id)) return false;
-    for (const dependency of dependenciesOf(pipeline, has)) needed.add(dependency);
+    for (const dependency of needsOf(pipeline, findStagesToRun(pipeline, has))) needed.add(dependency);
     return true;
   });
   return found.toReversed();
@@ -72,15 +72,15 @@ function findPart(pipelines: readonly Pipeline[], id: string): Pipeline | undefi
 export function findNeeds(pipelines: readonly Pipeline[], has: (id: StageId) => boolean): readonly (readonly number[])[] {
   const stageIds = pipelines.map(({ stages }) => new Set(stages.map(({ id }) => id)));
   return pipelines.map((pipeline, index) => {
-    const needed = new Set([...dependenciesOf(pipeline, has), ...(pipeline.base === null ? [] : [pipeline.base])]);
-    for (const { id } of findStagesToRun(pipeline, has)) needed.add(id);
+    const running = findStagesToRun(pipeline, has);
+    const needed = new Set([...needsOf(pipeline, running), ...running.map(({ id }) => id)]);
     return stageIds.slice(0, index).flatMap((ids, before) => ([...needed].some((id) => ids.has(id)) ? [before] : []));
   });
 }
 
-function dependenciesOf(pipeline: Pipeline, has: (id: StageId) => boolean): readonly StageId[] {
-  const inputs = findStagesToRun(pipeline, has).flatMap((stage) => stage.inputs);
-  const shown = inputs.filter((input) => input.origin === "org.osbuild.pipeline").flatMap((input) => input.references);
-  const ids = [pipeline.build, ...shown.map((reference) => reference.id)];
-  return ids.filter((id): id is StageId => id !== null);
+/** The trees a pipeline needs for some of its stages: its build tree, its base and those its inputs show. */
+export function needsOf({ build, base }: Pipeline, stages: Pipeline["stages"]): readonly StageId[] {
+  const inputs = stages.flatMap((stage) => stage.inputs).filter((input) => input.origin === "org.osbuild.pipeline");
+  const ids = [build, base, ...inputs.flatMap((input) => input.references.map((reference) => reference.id))];
+  return [...new Set(ids.filter((id): id is StageId => id !== null))];
 }
