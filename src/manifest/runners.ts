@@ -11,6 +11,7 @@ const anyLinux = `${prefix}linux`;
 export function findRunner(name: string, runners: Iterable<string>): string | undefined {
   const wanted = split(name);
   const candidates = [...runners]
+    .filter((runner) => runner.startsWith(wanted.distribution))
     .map((runner) => ({ runner, ...split(runner) }))
     .filter((candidate) => candidate.distribution === wanted.distribution && candidate.version <= wanted.version);
   return candidates.sort((a, b) => a.version - b.version).at(-1)?.runner;
@@ -27,9 +28,15 @@ export function findHostRunner(osRelease: string | undefined, runners: Iterable<
   return findRunner(own, names) ?? newest.find((runner) => runner !== undefined) ?? findRunner(anyLinux, names) ?? anyLinux;
 }
 
+/** Looks from the end: a pattern would look once for every digit of a name that someone made long. */
 function split(name: string): { readonly distribution: string; readonly version: number } {
-  const [, distribution = name, version = ""] = /^(.*?)(\d*)$/s.exec(name) ?? [];
-  return { distribution, version: Number(version) };
+  let length = name.length;
+  while (isDigit(name.charCodeAt(length - 1))) length -= 1;
+  return { distribution: name.slice(0, length), version: Number(name.slice(length)) };
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** `NAME=value` lines, values quoted as in a shell. */
