@@ -50,8 +50,16 @@ export async function mountFilesystem(
   return { path: relative(context.root, path) || ".", [Symbol.asyncDispose]: () => unmountWhole(path, target) };
 }
 
-/** Whether the kernel can mount a filesystem, after loading what it has for it. */
+/** Whether the kernel can mount a filesystem, after loading what it has for it. Asked of the kernel once. */
 export function canMount(type: string): boolean {
+  const known = mountable.get(type) ?? askKernel(type);
+  mountable.set(type, known);
+  return known;
+}
+
+const mountable = new Map<string, boolean>();
+
+function askKernel(type: string): boolean {
   if (!existsSync("/proc/filesystems")) return false; // another kernel than Linux, where plans are made but no builds
   const isKnown = () => readFileSync("/proc/filesystems", "utf8").split("\n").includes(`\t${type}`);
   if (!isKnown()) spawnSync("modprobe", ["--quiet", type]);
