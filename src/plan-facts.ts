@@ -16,10 +16,11 @@ import { findRef, findStageRecord } from "./store/refs.ts";
 /** What a plan depends on beside the manifest, as this machine has it. Changes nothing. */
 export function gatherPlanFacts(storePath: string, catalogue: Catalogue): PlanFacts {
   const layout = readLayout(storePath);
+  const tools = gatherToolFacts(layout, catalogue);
   return {
-    ...gatherToolFacts(layout, catalogue),
+    ...tools,
     known: listKnown(layout),
-    findLayerBytes: (id) => findLayerBytes(layout, id),
+    findLayerBytes: (id) => (tools.has(id) ? findLayerBytes(layout, id) : undefined),
     findItemBytes,
     findMissingTools: (tools) => (process.platform === "linux" ? findMissingTools([...engineTools, ...tools]) : []),
     freeBytes: findFreeBytes(storePath),
@@ -56,13 +57,24 @@ export function hideDue<Facts extends StoreFacts>(
 type StoreFacts = ToolFacts & Pick<PlanFacts, "isDue" | "findSealedMs">;
 
 function gatherToolFacts(layout: StoreLayout, catalogue: Catalogue): StoreFacts {
+  const names = listNames();
   return {
-    has: (id) => findRef(layout, id) !== undefined,
+    has: (id) => names(layout.refs).has(id) && findRef(layout, id) !== undefined,
     isDue: () => false,
     findSealedMs: (id) => findStageRecord(layout, id)?.sealedMs,
     findModule: (stage) => moduleFacts(stage, catalogue),
     findSourceTools: ({ type }) => findModule(catalogue.sources, type)?.meta.tools ?? [],
-    hasItem: (source, id) => hasItem(layout, catalogue, source, id),
+    hasItem: ({ type }, id) => names(join(layout.sources, contentTypeOf(type, catalogue))).has(id),
+  };
+}
+
+/** What folders hold, each read once: manifests ask for thousands of names. */
+function listNames(): (folder: string) => ReadonlySet<string> {
+  const read = new Map<string, ReadonlySet<string>>();
+  return (folder) => {
+    const names = read.get(folder) ?? new Set(existsSync(folder) ? readdirSync(folder) : []);
+    read.set(folder, names);
+    return names;
   };
 }
 
@@ -97,10 +109,8 @@ function moduleFacts(stage: Stage, catalogue: Catalogue): ModuleFacts | undefine
   return entry && { file: entry.file, network: entry.meta.network ?? false, tools: entry.meta.tools ?? [], hostTools };
 }
 
-function hasItem(layout: StoreLayout, catalogue: Catalogue, { type }: Source, id: string): boolean {
-  const module = findModule(catalogue.sources, type)?.module;
-  const path = join(layout.sources, module?.contentType ?? type, id);
-  return path.startsWith(layout.sources) && existsSync(path);
+function contentTypeOf(source: string, { sources }: Catalogue): string {
+  return findModule(sources, source)?.module?.contentType ?? source;
 }
 
 /** Inline content is as large as it says; other sources may say how large an item is. */

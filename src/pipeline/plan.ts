@@ -72,7 +72,7 @@ export interface PlanFacts {
   /** Descriptions of stages whose trees are or were in the store, newest first. */
   readonly known: readonly StageDescription[];
   /** Bytes of a stage's own layer in the store. */
-  readonly findLayerBytes: (id: string) => number | undefined;
+  readonly findLayerBytes: (id: StageId) => number | undefined;
   readonly findModule: (stage: Stage) => ModuleFacts | undefined;
   /** Programs of the host that fetch from a source. */
   readonly findSourceTools: (source: Source) => readonly string[];
@@ -89,13 +89,14 @@ export function makePlan(manifest: Manifest, exports: readonly string[], facts: 
   const wanted = new Set([...running.map(({ pipeline }) => pipeline), ...names.map((name) => requirePipeline(manifest, name))]);
   const pipelines = manifest.pipelines.filter((pipeline) => wanted.has(pipeline));
   const downloads = planDownloads(manifest, running, facts);
+  const memory = remember(facts.known);
   return {
     manifest: manifest.file,
     exports: names,
-    pipelines: pipelines.map((pipeline) => planPipeline(pipeline, manifest, facts)),
+    pipelines: pipelines.map((pipeline) => planPipeline(pipeline, { manifest, facts, memory })),
     downloads,
-    disk: estimateDisk(running, downloads, facts),
-    missingTools: facts.findMissingTools(listHostTools(manifest, exports, facts)),
+    disk: estimateDisk(running, downloads, { facts, memory }),
+    missingTools: facts.findMissingTools(toolsOf(manifest, running, facts)),
     stagesToRun: running.length,
   };
 }
@@ -108,7 +109,10 @@ export type ToolFacts = Pick<PlanFacts, "has" | "findModule" | "findSourceTools"
  * open what stages are shown, and those that fetch what is not there yet. What the store has needs none.
  */
 export function listHostTools(manifest: Manifest, exports: readonly string[], facts: ToolFacts): readonly string[] {
-  const running = findRunning(manifest, exportsOf(manifest, exports), facts);
+  return toolsOf(manifest, findRunning(manifest, exportsOf(manifest, exports), facts), facts);
+}
+
+function toolsOf(manifest: Manifest, running: readonly Running[], facts: ToolFacts): readonly string[] {
   const ofStages = running.flatMap(({ pipeline, stage }) => {
     const { tools = [], hostTools = [] } = facts.findModule(stage) ?? {};
     return [...(pipeline.build === null ? tools : []), ...hostTools];
@@ -133,17 +137,21 @@ function findRunning(manifest: Manifest, exports: readonly string[], { has }: Pi
   );
 }
 
-function planPipeline(pipeline: Pipeline, manifest: Manifest, facts: PlanFacts): PlannedPipeline {
+function planPipeline(pipeline: Pipeline, context: PipelineContext): PlannedPipeline {
   const { name, id, build, runner, stages } = pipeline;
-  const [first, ...others] = findStagesToRun(pipeline, facts.has);
+  const [first, ...others] = findStagesToRun(pipeline, context.facts.has);
   const toRun = { first, all: new Set([first, ...others]) };
-  return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, { pipeline, manifest, facts })) };
+  return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, { ...context, pipeline })) };
 }
 
-interface StageContext {
-  readonly pipeline: Pipeline;
+interface PipelineContext {
   readonly manifest: Manifest;
   readonly facts: PlanFacts;
+  readonly memory: Memory;
+}
+
+interface StageContext extends PipelineContext {
+  readonly pipeline: Pipeline;
 }
 
 interface ToRun {
@@ -164,18 +172,41 @@ function planStage(stage: Stage, toRun: ToRun, context: StageContext): PlannedSt
   };
 }
 
+/** The stages that ever ran, by what a plan looks for. Newest first. */
+interface Memory {
+  readonly ids: ReadonlySet<string>;
+  readonly byType: ReadonlyMap<string, readonly StageDescription[]>;
+  /** By type, base and build root. */
+  readonly byPlace: ReadonlyMap<string, readonly StageDescription[]>;
+}
+
+function remember(known: readonly StageDescription[]): Memory {
+  return {
+    ids: new Set(known.map(({ id }) => id)),
+    byType: Map.groupBy(known, ({ type }) => type),
+    byPlace: Map.groupBy(known, placeOf),
+  };
+}
+
+function placeOf({ type, base, build }: Pick<StageDescription, "type" | "base" | "build">): string {
+  return `${type} ${base} ${build}`;
+}
+
+/** A stage is compared with so many that are alike: with thousands a plan would take minutes. */
+const maxCompared = 50;
+
 /** The first difference to the nearest stage that ever ran: one on the same tree first, then one with the fewest differences. */
-function explain(stage: Stage, isFirst: boolean, { pipeline, manifest, facts }: StageContext): string {
+function explain(stage: Stage, isFirst: boolean, { pipeline, manifest, facts, memory }: StageContext): string {
   if (facts.isDue(stage.id)) return "its unpinned packages are due again";
-  const alike = facts.known.filter((known) => known.type === stage.type);
-  if (alike.some((known) => known.id === stage.id)) return "its tree is no longer in the store";
+  if (memory.ids.has(stage.id)) return "its tree is no longer in the store";
+  const sameBase = memory.byPlace.get(placeOf({ type: stage.type, base: stage.base, build: pipeline.build }));
+  const alike = (sameBase ?? memory.byType.get(stage.type) ?? []).slice(0, maxCompared);
   const parts = partsOf(pipeline, stage);
   const compared = alike.map((known) => ({ known, differences: findDifferences(known.parts, parts) }));
-  const sameBase = compared.filter(({ known }) => known.base === stage.base && known.build === pipeline.build);
-  const [nearest] = (sameBase.length > 0 ? sameBase : compared).toSorted((a, b) => a.differences.length - b.differences.length);
+  const [nearest] = compared.sort((a, b) => a.differences.length - b.differences.length);
   if (nearest === undefined) return facts.known.length === 0 ? "nothing is in the store yet" : "no stage of this type ran before";
   const [first, ...others] = nearest.differences;
-  if (sameBase.length > 0 && first !== undefined) return others.length === 0 ? first : `${first}, and ${others.length} more`;
+  if (sameBase !== undefined && first !== undefined) return others.length === 0 ? first : `${first}, and ${others.length} more`;
   if (nearest.known.build !== pipeline.build) return explainBuild(pipeline, manifest);
   const below = isFirst ? "the tree below it changed" : "the stage before it runs";
   return first === undefined ? below : `${below}; ${first}`;
@@ -203,8 +234,14 @@ function listItems(manifest: Manifest, running: readonly Running[]): readonly { 
   );
 }
 
-function estimateDisk(running: readonly Running[], downloads: readonly PlannedDownload[], facts: PlanFacts): DiskNeed {
-  const sizes = running.map(({ stage }) => facts.findLayerBytes(stage.id) ?? estimateLayer(stage, facts));
+function estimateDisk(
+  running: readonly Running[],
+  downloads: readonly PlannedDownload[],
+  { facts, memory }: Pick<PipelineContext, "facts" | "memory">,
+): DiskNeed {
+  const types = new Set(running.map(({ stage }) => stage.type));
+  const guesses = new Map(Array.from(types, (type) => [type, estimateLayer(memory.byType.get(type) ?? [], facts)]));
+  const sizes = running.map(({ stage }) => facts.findLayerBytes(stage.id) ?? guesses.get(stage.type));
   const known = sizes.filter((size) => size !== undefined);
   const fetched = downloads.filter((download) => !download.cached).map((download) => download.sizeBytes ?? 0);
   return {
@@ -214,8 +251,11 @@ function estimateDisk(running: readonly Running[], downloads: readonly PlannedDo
   };
 }
 
-/** What the newest stage of the same type left, as a guess. */
-function estimateLayer(stage: Stage, facts: PlanFacts): number | undefined {
-  const alike = facts.known.filter((known) => known.type === stage.type);
-  return alike.map((known) => facts.findLayerBytes(known.id)).find((size) => size !== undefined);
+/** What the newest stage of a type left, as a guess for others of the type. */
+function estimateLayer(alike: readonly StageDescription[], facts: PlanFacts): number | undefined {
+  for (const { id } of alike) {
+    const size = facts.findLayerBytes(id);
+    if (size !== undefined) return size;
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { canonicalJson, formatJson } from "../manifest/canonical.ts";
 import type { JsonObject, JsonValue } from "../manifest/json.ts";
-import type { Pipeline, Stage } from "../manifest/manifest.ts";
+import type { Pipeline, Stage, StageId } from "../manifest/manifest.ts";
 import { parseJson } from "../manifest/parse-json.ts";
 import { objectFrom, objectOf, textOf } from "../manifest/values.ts";
 
@@ -10,7 +10,7 @@ import { objectFrom, objectOf, textOf } from "../manifest/values.ts";
  * gave things.
  */
 export interface StageDescription {
-  readonly id: string;
+  readonly id: StageId;
   readonly type: string;
   readonly build: string | null;
   readonly base: string | null;
@@ -37,7 +37,7 @@ export function parseStageDescription(text: string): StageDescription | undefine
   const [id, type] = [textOf(value.get("id")), textOf(value.get("type"))];
   if (id === undefined || type === undefined) return undefined;
   return {
-    id,
+    id: id as StageId,
     type,
     build: textOf(value.get("build")) ?? null,
     base: textOf(value.get("base")) ?? null,
