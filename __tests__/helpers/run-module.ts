@@ -120,7 +120,7 @@ async function runModule(
     };
     await run(argumentsOf(scratch, given), host, scratch);
   } catch (error) {
-    rmSync(scratch, { recursive: true, force: true });
+    remove(scratch);
     throw error;
   } finally {
     process.env.PATH = path;
