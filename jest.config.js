@@ -4,6 +4,7 @@ export default {
   extensionsToTreatAsEsm: [".ts"],
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   transform: { "^.+\\.ts$": "<rootDir>/scripts/strip-types.js" },
+  testSequencer: "<rootDir>/scripts/longest-first.js",
   testTimeout: 120_000,
   coverageProvider: "v8",
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/lib/", "<rootDir>/output/"],
