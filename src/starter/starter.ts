@@ -98,9 +98,10 @@ function describeHead(given: Given): readonly string[] {
   ];
 }
 
+/** Those of a disk are the samples': who has built one of those has this build root. */
 const buildPackages = {
-  common: ["apt", "debootstrap", "mount", "tar", "util-linux"],
-  disk: ["dosfstools", "e2fsprogs", "fdisk", "mtools", "qemu-utils", "squashfs-tools", "xz-utils"],
+  common: ["apt", "debootstrap", "mount", "util-linux"],
+  disk: ["dosfstools", "e2fsprogs", "fdisk", "mtools", "qemu-utils", "squashfs-tools", "xz-utils", "zstd"],
   x64: ["grub-efi-amd64-bin", "grub-pc-bin"],
   arm64: ["grub-efi-arm64-bin"],
 };
