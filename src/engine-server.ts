@@ -35,7 +35,7 @@ export async function serveEngine(request: EngineRequest, world: ServerWorld): P
   try {
     const catalogue = await world.loadCatalogue(request.libdirs);
     const osRelease = await world.readOsRelease();
-    const manifest = loadManifest(await parseDocument(await readFile(request.manifest), request.manifestName), {
+    const manifest = await loadManifest(await parseDocument(await readFile(request.manifest), request.manifestName), {
       catalogue,
       osRelease,
     });

@@ -12,7 +12,7 @@ export async function inspectCommand(input: CommandInput, world: CommandWorld): 
     world.loadCatalogue(input.values("libdir")),
     readOsRelease(),
   ]);
-  const manifest = loadManifest(document, { catalogue, osRelease, modulesOptional: true });
+  const manifest = await loadManifest(document, { catalogue, osRelease, modulesOptional: true });
   world.out(`${formatJson(describeManifest(manifest, { ids: true }))}\n`);
   return exitCodes.ok;
 }

@@ -50,7 +50,7 @@ async function writeLock(file: string, input: CommandInput, world: CommandWorld)
 
 async function requireValid(document: SourceDocument, input: CommandInput, world: CommandWorld): Promise<void> {
   const catalogue = await world.loadCatalogue(input.values("libdir"));
-  loadManifest(document, { catalogue, osRelease: await readOsRelease() });
+  await loadManifest(document, { catalogue, osRelease: await readOsRelease() });
 }
 
 /** The lock that will be replaced; undefined when there is none, or none that can be read. */

@@ -77,7 +77,7 @@ export async function loadNamedManifest(
   const [file = "-"] = input.positionals;
   const [buildEnv, sources] = await Promise.all(["build-env", "sources"].map((flag) => readAddition(input.value(flag))));
   const document = addTo2020(await readDocument(file), { buildEnv, sources });
-  return { manifest: loadManifest(document, { catalogue, osRelease: await readOsRelease() }), catalogue };
+  return { manifest: await loadManifest(document, { catalogue, osRelease: await readOsRelease() }), catalogue };
 }
 
 async function readAddition(file: string | undefined): Promise<SourceDocument | undefined> {

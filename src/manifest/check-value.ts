@@ -1,7 +1,6 @@
 import { messageOf } from "../errors.ts";
 import { type CatalogueEntry, findModule, type ModuleSet, type WithMeta } from "../modules/catalogue.ts";
 import type { ModuleMeta } from "../modules/meta.ts";
-import { checkSchema } from "../schema/check.ts";
 import { didYouMean } from "../schema/closest.ts";
 import { explainErrors } from "../schema/explain.ts";
 import type { JsonPath } from "./document.ts";
@@ -32,8 +31,8 @@ export function membersOf({ path, plain }: Part): readonly Part[] {
 }
 
 /** Reports whatever of a part does not fit a schema. */
-export function checkPart(part: Part, schema: object, { report }: ValidateRequest): void {
-  for (const { path, union, ...finding } of explainErrors(checkSchema(schema, part.plain).slice(0, maxErrors))) {
+export function checkPart(part: Part, schema: object, { checker, report }: ValidateRequest): void {
+  for (const { path, union, ...finding } of explainErrors(checker.check(schema, part.plain).slice(0, maxErrors))) {
     report(pathIn(part, path), { ...finding, union: union && pathIn(part, union) });
   }
 }

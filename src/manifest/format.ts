@@ -1,4 +1,5 @@
 import type { Catalogue } from "../modules/catalogue.ts";
+import type { SchemaChecker } from "../schema/check.ts";
 import type { SourceDocument } from "./document.ts";
 import type { JsonValue } from "./json.ts";
 import type { Manifest } from "./manifest.ts";
@@ -17,6 +18,7 @@ export interface ManifestFormat {
 export interface ValidateRequest {
   readonly document: SourceDocument;
   readonly catalogue: Catalogue;
+  readonly checker: SchemaChecker;
   readonly report: Report;
   /** Whether the report takes no more: then there is no need to go on. */
   readonly isFull?: () => boolean;

@@ -1,5 +1,6 @@
 import { ManifestError, type Problem } from "../errors.ts";
 import type { Catalogue } from "../modules/catalogue.ts";
+import { loadSchemaChecker, type SchemaChecker } from "../schema/check.ts";
 import type { SourceDocument } from "./document.ts";
 import { detectFormat, formats } from "./formats.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
@@ -16,11 +17,13 @@ export interface LoadContext {
   readonly osRelease: string | undefined;
   /** For `inspect`: formats that were never validated load without their modules being there. */
   readonly modulesOptional?: boolean;
+  readonly checker?: SchemaChecker;
 }
 
-/** Makes the model of a document. Throws a `ManifestError` that holds every problem. */
-export function loadManifest(document: SourceDocument, context: LoadContext): Manifest {
-  const { manifest, problems } = readManifest(document, context);
+/** Makes the model of a document. Rejects with a `ManifestError` that holds every problem. */
+export async function loadManifest(document: SourceDocument, context: LoadContext): Promise<Manifest> {
+  const checker = context.checker ?? (await loadSchemaChecker());
+  const { manifest, problems } = readManifest(document, { ...context, checker });
   if (problems.length > 0 || manifest === undefined) throw new ManifestError(`Cannot use '${document.file}'`, problems);
   return manifest;
 }
@@ -33,14 +36,14 @@ export async function parseManifest(bytes: Uint8Array, file: string, context: Lo
 /** The model of a document as far as it can be made, and all that is wrong with it. */
 export function readManifest(
   document: SourceDocument,
-  context: LoadContext,
+  context: LoadContext & { readonly checker: SchemaChecker },
 ): { readonly manifest: Manifest | undefined; readonly problems: readonly Problem[] } {
-  const { catalogue } = context;
+  const { catalogue, checker } = context;
   const { report, isFull, problems } = createReport(document);
   const format = detectFormat(document, report);
   if (format === undefined) return { manifest: undefined, problems: problems() };
   const modules = context.modulesOptional && (format === "2019" || format === "2020") ? "ignored" : "required";
-  formats[format].validate({ document, catalogue, report, isFull, modules });
+  formats[format].validate({ document, catalogue, checker, report, isFull, modules });
   const hostRunner = findHostRunner(context.osRelease, catalogue.runners.keys());
   const manifest = formats[format].load({ document, catalogue, report, hostRunner });
   return { manifest, problems: problems() };

@@ -1,70 +1,102 @@
-import { checkChoices, checkLists, checkNumbers, checkObjects, checkStrings, checkType, checkUnions } from "./keywords.ts";
-import { type Check, type Json, report, type SchemaError } from "./schema-error.ts";
+import type { AnySchema, ErrorObject, KeywordDefinition, ValidateFunction } from "ajv";
+import { adaptSchema, type Union } from "./draft.ts";
+import { compilePythonRegex } from "./python-regex.ts";
 
 /**
- * Values against schemas. A schema is what osbuild's modules write: JSON Schema draft 4, whatever its author misspelt ignored, what is no
- * schema accepting anything. Compiling one is a walk through it that makes no code, so that it costs microseconds. Every problem of a value
- * is found, in the order of the list below.
+ * Values against schemas, through ajv. Schemas compile when they are first needed, and ajv itself loads only then. Values are plain data made
+ * for checking, whose containers mark which of their numbers were written as floats.
  */
 
-const keywords = [checkType, checkChoices, checkUnions, checkNumbers, checkStrings, checkLists, checkObjects] as const;
+/** On a container of a checked value: the keys and indexes whose numbers are written as floats (`4.0`). */
+export const floatMembers: unique symbol = Symbol("floatMembers");
 
-const compiled = new WeakMap<object, Check>();
+/** What does not fit a schema: ajv's error with its data, and for unions the errors of every branch. */
+export type SchemaError = ErrorObject & { readonly branches?: readonly (readonly SchemaError[])[]; readonly matching?: number };
 
-/** What of a value does not fit a schema, empty when all does. A schema is compiled when it is first used, and then kept. */
-export function checkSchema(schema: object, value: unknown): readonly SchemaError[] {
-  const check = compiled.get(schema) ?? compileSchema(schema);
-  compiled.set(schema, check);
-  const errors: SchemaError[] = [];
-  check(value, undefined, errors);
-  return errors;
+/** Checks values against schemas that it keeps compiled. */
+export interface SchemaChecker {
+  /** What does not fit, empty when all does. `schema` objects are compiled once. */
+  check(schema: object, value: unknown): readonly SchemaError[];
 }
 
-/** A schema as a function. Throws when it names a type that does not exist. */
-function compileSchema(root: object): Check {
-  const references = new Map<string, Check>();
-  const compile = (schema: unknown): Check => {
-    if (schema === false) return refuseAnything;
-    if (!isObject(schema)) return acceptAnything;
-    // Draft 4: nothing beside a reference counts.
-    if (typeof schema.$ref === "string") return follow(schema.$ref);
-    return joinChecks(keywords.flatMap((keyword) => keyword(schema, compile)));
+/** Loads ajv and sets it up for osbuild's schemas. */
+export async function loadSchemaChecker(): Promise<SchemaChecker> {
+  // The default export: the bundler makes no named exports of a module that exports a function.
+  const { Ajv } = (await import("ajv")).default;
+  const ajv = new Ajv({
+    strict: false,
+    allErrors: true,
+    verbose: true,
+    validateSchema: false,
+    logger: false,
+    addUsedSchema: false,
+    ownProperties: true,
+    code: { optimize: false, regExp: Object.assign(compilePythonRegex, { code: "compilePythonRegex" }) },
+  });
+  ajv.addKeyword(wholeNumber);
+  ajv.addKeyword({ keyword: "unions", compile: (list: readonly Union[]) => checkUnions(list, (schema) => ajv.compile(schema)) });
+  const compiled = new WeakMap<object, ValidateFunction>();
+  const compile = (schema: object): ValidateFunction => {
+    const known = compiled.get(schema) ?? ajv.compile(adaptSchema(schema) as AnySchema);
+    compiled.set(schema, known);
+    return known;
   };
-  /** Compiled when a value first gets there: schemas may refer to themselves. */
-  const follow = (reference: string): Check => {
-    return (value, place, errors) => {
-      const check = references.get(reference) ?? compile(findReferred(root, reference));
-      references.set(reference, check);
-      check(value, place, errors);
-    };
+  return {
+    check(schema, value) {
+      const validate = compile(schema);
+      return validate(value) ? [] : (validate.errors ?? []);
+    },
   };
-  return compile(root);
 }
 
-const acceptAnything: Check = () => {};
+/** `oneOf` and `anyOf` with the errors of each branch kept apart; ajv's own would mix them. */
+function checkUnions(list: readonly Union[], compile: (schema: AnySchema) => ValidateFunction) {
+  // Branches compile at the first value: schemas may refer to themselves through a union.
+  const unions = list.map(({ exactlyOne, branches, definitions }) => ({
+    exactlyOne,
+    branches: branches.map((branch) =>
+      lazy(() => compile(typeof branch === "boolean" ? branch : { ...Object(branch), definitions: definitions() })),
+    ),
+  }));
+  const validate: ((data: unknown, context?: unknown) => boolean) & { errors?: Partial<SchemaError>[] } = (data, context) => {
+    const errors: Partial<SchemaError>[] = [];
+    for (const { exactlyOne, branches } of unions) {
+      const results = branches.map((branch) => resultOf(branch(), data, context));
+      const matching = results.filter((result) => result.length === 0).length;
+      if (matching === 0 || (exactlyOne && matching > 1))
+        errors.push({ keyword: "unions", branches: results, matching, params: {} });
+    }
+    validate.errors = errors;
+    return errors.length === 0;
+  };
+  return validate;
+}
 
-const refuseAnything: Check = (data, place, errors) => {
-  report(errors, place, { keyword: "false schema", data, expected: false, schema: {} });
+function resultOf(branch: ValidateFunction, data: unknown, context: unknown): readonly SchemaError[] {
+  return branch(data, context as never) ? [] : [...(branch.errors ?? [])];
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const wholeNumber: KeywordDefinition = {
+  keyword: "wholeNumber",
+  type: "number",
+  errors: false,
+  validate: (
+    _schema: true,
+    data: number,
+    _parentSchema?: unknown,
+    context?: { parentData: unknown; parentDataProperty: unknown },
+  ) => Number.isInteger(data) && !isFloatMember(context?.parentData, context?.parentDataProperty),
 };
 
-function joinChecks(checks: readonly Check[]): Check {
-  const [first = acceptAnything, ...others] = checks;
-  if (others.length === 0) return first;
-  return (value, place, errors) => {
-    for (const check of checks) check(value, place, errors);
-  };
-}
-
-function findReferred(root: object, reference: string): unknown {
-  const steps = reference.split("/").slice(1);
-  const names = steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-  const found = names.reduce((value: unknown, name) => {
-    return typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
-  }, root);
-  if (reference.startsWith("#") && found !== undefined) return found;
-  throw new Error(`its reference '${reference}' leads nowhere`);
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isFloatMember(parent: unknown, key: unknown): boolean {
+  if (typeof parent !== "object" || parent === null || !(floatMembers in parent)) return false;
+  return parent[floatMembers] instanceof Set && parent[floatMembers].has(typeof key === "number" ? key : String(key));
 }

@@ -1,5 +1,5 @@
+import type { SchemaError } from "./check.ts";
 import { didYouMean } from "./closest.ts";
-import type { SchemaError } from "./schema-error.ts";
 
 /**
  * What does not fit a schema, in words a person can act on, at the token to change: the unknown key itself, the wrong value, or the object
@@ -21,14 +21,15 @@ export function explainErrors(errors: readonly SchemaError[]): readonly SchemaPr
 }
 
 function explain(error: SchemaError): SchemaProblem {
-  const { path, data, expected } = error;
+  const path = pathOf(error);
+  const { params, data, schema } = error;
   switch (error.keyword) {
     case "additionalProperties":
-      return unknownKey(path, error.key ?? "", error.schema);
+      return unknownKey(path, String(params.additionalProperty), error.parentSchema);
     case "required":
-      return { path, at: "value", message: `'${error.key}' is missing` };
+      return { path, at: "value", message: `'${params.missingProperty}' is missing` };
     case "type":
-      return { path, at: "value", message: `Must be ${describeTypes(expected)}, not ${describeValue(data)}` };
+      return { path, at: "value", message: `Must be ${describeTypes(schema, error.parentSchema)}, not ${describeValue(data)}` };
     case "wholeNumber":
       return {
         path,
@@ -37,9 +38,9 @@ function explain(error: SchemaError): SchemaProblem {
         hint: integerHint(data),
       };
     case "enum":
-      return wrongChoice(path, data, Array.isArray(expected) ? expected : []);
+      return wrongChoice(path, data, Array.isArray(schema) ? schema : []);
     case "pattern":
-      return { path, at: "value", message: `${quote(data)} does not match the pattern ${expected}` };
+      return { path, at: "value", message: `${quote(data)} does not match the pattern ${params.pattern}` };
     case "not":
       return { path, at: "value", message: `${quote(data)} is not allowed here` };
     case "false schema":
@@ -49,8 +50,8 @@ function explain(error: SchemaError): SchemaProblem {
   }
 }
 
-function explainBound({ keyword, expected, data, equal }: SchemaError): string {
-  const limit = Number(expected);
+function explainBound({ keyword, params, data, message }: SchemaError): string {
+  const limit = Number(params.limit);
   switch (keyword) {
     case "minimum":
       return `${quote(data)} is too small: at least ${limit}`;
@@ -74,15 +75,15 @@ function explainBound({ keyword, expected, data, equal }: SchemaError): string {
     case "maxProperties":
       return `The object has too many members: at most ${limit}`;
     case "uniqueItems":
-      return `The items ${equal?.join(" and ")} are equal`;
+      return `The items ${params.j} and ${params.i} are equal`;
     default:
-      return `Does not fit '${keyword}'`;
+      return message ?? `Does not fit '${keyword}'`;
   }
 }
 
-function unknownKey(path: readonly string[], key: string, schema: object): SchemaProblem {
-  const known = keysOf(schema, "properties");
-  const patterns = keysOf(schema, "patternProperties");
+function unknownKey(path: readonly string[], key: string, parentSchema: object | undefined): SchemaProblem {
+  const known = keysOf(parentSchema, "properties");
+  const patterns = keysOf(parentSchema, "patternProperties");
   const message =
     patterns.length > 0 ? `The key '${clip(key)}' does not match ${patterns.join(" or ")}` : `Unknown key '${clip(key)}'`;
   return { path: [...path, key], at: "key", message, hint: didYouMean(key, known) ?? allowedKeys(known) };
@@ -103,8 +104,10 @@ function wrongChoice(path: readonly string[], data: unknown, choices: readonly u
 
 /** The forms that were meant are those that do not already fail at the value itself or at a member that tells forms apart; of those the ones that fit deepest. */
 function explainUnion(error: SchemaError): readonly SchemaProblem[] {
-  const { path, branches = [], matching = 0 } = error;
-  if (matching > 1) return [{ path, at: "value", message: `Fits ${matching} of the forms it may have, and must fit only one` }];
+  const path = pathOf(error);
+  const branches = error.branches ?? [];
+  if ((error.matching ?? 0) > 1)
+    return [{ path, at: "value", message: `Fits ${error.matching} of the forms it may have, and must fit only one` }];
   const meant = branches.filter((errors) => !errors.some((inner) => tellsApart(inner, path.length)));
   const explained = (meant.length > 0 ? meant : branches).map(explainErrors);
   const [only, ...others] = deepest(explained).map((problems) => problems.map((problem) => ({ ...problem, union: path })));
@@ -122,7 +125,7 @@ function deepest(forms: readonly (readonly SchemaProblem[])[]): readonly (readon
 }
 
 function tellsApart(error: SchemaError, depth: number): boolean {
-  const below = error.path.length - depth;
+  const below = pathOf(error).length - depth;
   if (error.keyword === "type") return below === 0;
   return error.keyword === "enum" && below <= 1;
 }
@@ -139,21 +142,26 @@ function isSame(a: SchemaProblem, b: SchemaProblem): boolean {
   return a.message === b.message && a.path.join("\0") === b.path.join("\0");
 }
 
-function keysOf(schema: object, keyword: string): readonly string[] {
-  const map: unknown = Reflect.get(schema, keyword);
+function pathOf({ instancePath }: SchemaError): readonly string[] {
+  const steps = instancePath.split("/").slice(1);
+  return steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+function keysOf(schema: object | undefined, keyword: string): readonly string[] {
+  const map: unknown = schema === undefined ? undefined : Reflect.get(schema, keyword);
   return typeof map === "object" && map !== null ? Object.keys(map) : [];
 }
 
-function describeTypes(types: unknown): string {
-  return (Array.isArray(types) ? types : []).map((name) => articles.get(String(name))).join(" or ");
+function describeTypes(types: unknown, parentSchema: object | undefined): string {
+  const number = parentSchema !== undefined && "wholeNumber" in parentSchema ? "an integer" : "a number";
+  const names = (Array.isArray(types) ? types : [types]).map((name) => (name === "number" ? number : articles.get(String(name))));
+  return names.join(" or ");
 }
 
 const articles: ReadonlyMap<string, string> = new Map([
   ["object", "an object"],
   ["array", "a list"],
   ["string", "a string"],
-  ["number", "a number"],
-  ["integer", "an integer"],
   ["boolean", "true or false"],
   ["null", "null"],
 ]);

@@ -35,7 +35,7 @@ describe("writeStarter", () => {
       for (const format of formats) {
         for (const architecture of ["x64", "arm64"] as const) {
           const text = writeStarter({ ...request, distribution, format, architecture });
-          const manifest = loadManifest(await parseDocument(Buffer.from(text), "m.yaml"), {
+          const manifest = await loadManifest(await parseDocument(Buffer.from(text), "m.yaml"), {
             catalogue: all,
             osRelease: "ID=debian",
           });

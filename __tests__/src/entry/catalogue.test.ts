@@ -12,6 +12,7 @@ import { detectFormat, formats } from "../../../src/manifest/formats.ts";
 import { parseDocument } from "../../../src/manifest/parse.ts";
 import { createReport } from "../../../src/manifest/report.ts";
 import type { ModuleMeta } from "../../../src/modules/meta.ts";
+import { loadSchemaChecker } from "../../../src/schema/check.ts";
 import { stages } from "../../../stages/index.ts";
 
 /** Every module has its documentation, an example that a manifest may hold, a schema and a test. */
@@ -61,12 +62,13 @@ describe.each(kinds)("every module of %s", (folder, registry, manifestOf) => {
 
   if (manifestOf === undefined) return;
   test("has an example that a manifest may hold, and a schema that refuses what it does not know", async () => {
+    const checker = await loadSchemaChecker();
     const problemsOf = async (manifest: object) => {
       const document = await parseDocument(Buffer.from(JSON.stringify(manifest)), "example.json");
       const { report, problems } = createReport(document);
       const format = detectFormat(document, report);
       if (format === undefined) throw new Error("The example makes no manifest");
-      formats[format].validate({ document, catalogue, report, modules: "required" });
+      formats[format].validate({ document, catalogue, checker, report, modules: "required" });
       return problems().map(({ path, message }) => `${path}: ${message}`);
     };
     for (const [type, { meta }] of Object.entries(registry)) {

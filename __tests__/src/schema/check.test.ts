@@ -1,11 +1,12 @@
 import { expect, test } from "@jest/globals";
-import { checkSchema } from "../../../src/schema/check.ts";
+import { floatMembers, loadSchemaChecker } from "../../../src/schema/check.ts";
 import { explainErrors } from "../../../src/schema/explain.ts";
-import { floatMembers } from "../../../src/schema/schema-error.ts";
+
+const checker = await loadSchemaChecker();
 
 /** Problems as `path: message`, `@` before the path of a key. */
 function problems(schema: object, value: unknown): readonly string[] {
-  return explainErrors(checkSchema(schema, value)).map(
+  return explainErrors(checker.check(schema, value)).map(
     ({ path, at, message }) => `${at === "key" ? "@" : ""}${path.join(".")}: ${message}`,
   );
 }
