@@ -12,7 +12,7 @@ export const meta = {
       label: { type: "string", description: "Kind of partition table", enum: ["gpt"] },
       partitions: {
         type: "array",
-        description: "Partitions in order; each needs `start`, `size` and `name`",
+        description: "Partitions in order; each needs `start` and `size`",
         items: {
           type: "object",
           properties: {
@@ -44,9 +44,9 @@ export const meta = {
 
 export async function run({ options, devices, exec }: StageContext<typeof meta>): Promise<void> {
   const device = requireDevice(devices, "device");
-  const words = (options.partitions ?? []).flatMap(({ name, start, size, bootable, type }, index) => {
-    if (name === undefined || start === undefined || size === undefined) {
-      throw new StageFailure(`Cannot make partition ${index + 1}: it needs a name, a start and a size`);
+  const words = (options.partitions ?? []).flatMap(({ name = "", start, size, bootable, type }, index) => {
+    if (start === undefined || size === undefined) {
+      throw new StageFailure(`Cannot make partition ${index + 1}: it needs a start and a size`);
     }
     const set = (flag: string) => ["set", String(index + 1), flag, "on"];
     const flags = [...(bootable ? set("boot") : []), ...(type ? set(type) : [])];

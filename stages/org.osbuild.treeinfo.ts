@@ -68,9 +68,9 @@ export const meta = {
 } as const satisfies StageMeta;
 
 export function run({ tree, options: { path, treeinfo } }: StageContext<typeof meta>): void {
-  const sums = (treeinfo.checksums ?? []).map((file) => {
+  const sums = (treeinfo.checksums ?? []).map((file): [string, string] => {
     return [file, `sha256:${createHash("sha256").update(tree.readBytes(file)).digest("hex")}`];
   });
-  const checksums = sums.length > 0 ? { checksums: Object.fromEntries(sums) } : {};
+  const checksums = sums.length > 0 ? { checksums: new Map(sums) } : {};
   writeDropIn(tree, path, formatKeyfile({ ...treeinfo, ...checksums, header: { version: "1.0" } }), { mode: 0o600 });
 }

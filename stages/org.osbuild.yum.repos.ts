@@ -54,7 +54,7 @@ export function run({ tree, options: { filename, repos } }: StageContext<typeof 
   const ids = repos.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) throw new StageFailure(`Cannot write repositories: the id '${twice}' is there twice`);
-  const sections = Object.fromEntries(repos.map(({ id, ...settings }) => [id, orderOptions(settings)]));
+  const sections = new Map(repos.map(({ id, ...settings }) => [String(id), orderOptions(settings)]));
   writeDropIn(tree, `/etc/yum.repos.d/${filename}`, formatIni(sections), { exclusive: true });
 }
 

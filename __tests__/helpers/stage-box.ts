@@ -107,7 +107,8 @@ function toJson(value: unknown): JsonValue {
   if (value === null || typeof value === "boolean" || typeof value === "string") return value;
   if (typeof value === "number") return new JsonNumber(String(value));
   if (Array.isArray(value)) return value.map(toJson);
-  return new Map(Object.entries(value as object).map(([key, item]) => [key, toJson(item)]));
+  const entries = value instanceof Map ? [...(value as Map<string, unknown>)] : Object.entries(value as object);
+  return new Map(entries.map(([key, item]) => [key, toJson(item)]));
 }
 
 function sealedTree(id: StageId, path: string | undefined) {

@@ -28,7 +28,7 @@ const programs = {
 
 let box: StageBox;
 beforeAll(async () => {
-  const modules = { stages: new Map([built("org.osbuild.hostname"), built("org.osbuild.noop")]) };
+  const modules = { stages: new Map(["hostname", "noop", "rhsm.facts"].map((name) => built(`org.osbuild.${name}`))) };
   box = await openStageBox({ programs, modules });
 });
 afterAll(async () => await box?.[Symbol.asyncDispose]());
@@ -106,6 +106,14 @@ describe("a built-in stage", () => {
     mkdirSync(join(box.treePath, "etc"), { recursive: true });
     expect(await box.run("org.osbuild.hostname", { hostname: "web-1" })).toMatchObject({ success: true, output: "" });
     expect(readFileSync(join(box.treePath, "etc/hostname"), "utf8")).toBe("web-1\n");
+  });
+
+  test("gets its options in the order they were written in, whatever their keys", async () => {
+    mkdirSync(join(box.treePath, "etc/rhsm/facts"), { recursive: true });
+    const facts = new Map(["b", "10", "a", "2"].map((key) => [key, key]));
+    expect(await box.run("org.osbuild.rhsm.facts", { facts })).toMatchObject({ success: true });
+    const text = readFileSync(join(box.treePath, "etc/rhsm/facts/osbuild.facts"), "utf8");
+    expect(text).toBe('{"b": "b", "10": "10", "a": "a", "2": "2"}');
   });
 
   test("logs what it says", async () => {

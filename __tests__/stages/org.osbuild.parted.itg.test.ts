@@ -23,11 +23,19 @@ test("parted writes a GPT without aligning anything", async () => {
   ]);
 });
 
+test("parted gives a partition without a name none, where osbuild calls it None", async () => {
+  using image = makeImage(16);
+  const options = { label: "gpt", partitions: [{ start: 2048, size: 4096 }] };
+  using _ = await runStage(stage, { options, devices: { device: { path: image.path } } });
+
+  expect(readTable(image.path).partitions).toEqual([expect.not.objectContaining({ name: expect.anything() })]);
+});
+
 test("parted fails when a partition has no start", async () => {
   using image = makeImage(16);
   const options = { label: "gpt", partitions: [{ name: "a", size: 1 }] };
 
   await expect(runStage(stage, { options, devices: { device: { path: image.path } } })).rejects.toThrow(
-    "needs a name, a start and a size",
+    "needs a start and a size",
   );
 });

@@ -11,6 +11,18 @@ stageCases("org.osbuild.yum.repos", stage, [
     after: { "/etc/yum.repos.d/a.repo": "[a]\nname=A\nbaseurl=u\nenabled=1\ngpgkey=k1 k2\ncost=5\n\n" },
   },
   {
+    does: "keeps the order of repositories whose ids are numbers",
+    options: {
+      filename: "a.repo",
+      repos: [
+        { id: "b", baseurl: ["u"] },
+        { id: "10", baseurl: ["v"] },
+        { id: "2", baseurl: ["w"] },
+      ],
+    },
+    after: { "/etc/yum.repos.d/a.repo": "[b]\nbaseurl=u\n\n[10]\nbaseurl=v\n\n[2]\nbaseurl=w\n\n" },
+  },
+  {
     does: "fails when an id is there twice",
     options: {
       filename: "a.repo",

@@ -10,6 +10,7 @@ import {
   createStageContext,
   type ModuleArguments,
 } from "../modules/context.ts";
+import { parseOrdered } from "../modules/ordered-json.ts";
 import { collectCertificates } from "../modules/preparation.ts";
 import type { RunnerModule } from "../modules/runner.ts";
 import type { StageModule } from "../modules/stage.ts";
@@ -81,7 +82,7 @@ async function load<Module>(loaders: Readonly<Record<string, () => Promise<Modul
 }
 
 function readArguments(): ModuleArguments {
-  return JSON.parse(readFileSync("/run/osbuild/api/arguments", "utf8")) as ModuleArguments;
+  return parseOrdered(readFileSync("/run/osbuild/api/arguments", "utf8")) as ModuleArguments;
 }
 
 async function openLoop(path: string, options: LoopOptions): Promise<LoopDevice> {

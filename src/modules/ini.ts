@@ -6,13 +6,16 @@
 /** A value of an option; a list gives one line for each entry. */
 export type IniValue = string | number | boolean | readonly (string | number | boolean)[];
 
-/** Sections by name, in the order they are written. */
-export type IniSections = Readonly<Record<string, Readonly<Record<string, IniValue>>>>;
+/** By name, in the order they are written; a map where a name may be a number, which an object would put first. */
+type Named<Value> = Readonly<Record<string, Value>> | ReadonlyMap<string, Value>;
+
+/** Sections and their options. */
+export type IniSections = Named<Named<IniValue>>;
 
 /** Text of a new file: sections end with an empty line. */
 export function formatIni(sections: IniSections, options: { readonly delimiter?: string } = {}): string {
   const delimiter = options.delimiter ?? "=";
-  return Object.entries(sections)
+  return listNamed(sections)
     .map(([name, values]) => `[${name}]\n${formatLines(values, delimiter)}\n`)
     .join("");
 }
@@ -24,10 +27,11 @@ export function formatIniValue(value: string | number | boolean): string {
 
 /** Sections of NetworkManager's kind: lists joined by commas, booleans in small letters, entries of a list as `[SECTION-NAME]`. */
 export function formatKeyfile(settings: Readonly<Record<string, unknown>>): string {
-  const sections: Record<string, Record<string, string>> = {};
+  const sections = new Map<string, Map<string, string>>();
   const add = (name: string, values: unknown) => {
-    const lines = Object.entries((values ?? {}) as Readonly<Record<string, unknown>>);
-    sections[name] = { ...sections[name], ...Object.fromEntries(lines.map(([key, value]) => [key, formatKeyfileValue(value)])) };
+    const section = sections.get(name) ?? new Map<string, string>();
+    sections.set(name, section);
+    for (const [key, value] of listNamed((values ?? {}) as Named<unknown>)) section.set(key, formatKeyfileValue(value));
   };
   for (const [name, items] of Object.entries(settings)) {
     if (!Array.isArray(items)) add(name, items);
@@ -45,8 +49,14 @@ function formatKeyfileValue(value: unknown): string {
   return Array.isArray(value) ? value.join(",") : String(value ?? "None");
 }
 
-function formatLines(values: Readonly<Record<string, IniValue>>, delimiter: string): string {
-  return Object.entries(values)
+function listNamed<Value>(named: Named<Value>): readonly (readonly [string, Value])[] {
+  return named instanceof Map
+    ? [...(named as ReadonlyMap<string, Value>)]
+    : Object.entries(named as Readonly<Record<string, Value>>);
+}
+
+function formatLines(values: Named<IniValue>, delimiter: string): string {
+  return listNamed(values)
     .flatMap(([key, value]) => [value].flat().map((one) => `${key}${delimiter}${formatIniValue(one).replaceAll("\n", "\n\t")}\n`))
     .join("");
 }
