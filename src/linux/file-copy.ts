@@ -6,11 +6,14 @@ import {
   ftruncateSync,
   lchownSync,
   openSync,
+  read,
   readlinkSync,
   readSync,
   symlinkSync,
+  write,
   writeSync,
 } from "node:fs";
+import { promisify } from "node:util";
 import { codeOf } from "../errors.ts";
 import { listDataRanges } from "./data-ranges.ts";
 import { libc, systemCall } from "./native.ts";
@@ -26,6 +29,10 @@ const AT_FDCWD = -100;
 const AT_SYMLINK_NOFOLLOW = 0x100;
 const chunkBytes = 64 * 1024 * 1024;
 const inlineBytes = 1024 * 1024;
+const piecesAtOnce = 4;
+
+const readAt = promisify(read);
+const writeAt = promisify(write);
 
 const cloneCall = "int ioctl(int fd, unsigned long request, int source)";
 const copyCall =
@@ -93,9 +100,9 @@ async function copyExtents(source: number, target: number, size: number): Promis
 async function copyRange(source: number, target: number, start: number, end: number): Promise<void> {
   for (let at = start; at < end; ) {
     const length = Math.min(end - at, chunkBytes);
-    const copied =
-      (await copyInKernel([source, [at], target, [at], length, 0], length)) ?? copyByHand(source, target, at, length);
-    if (copied === 0) break;
+    const copied = await copyInKernel([source, [at], target, [at], length, 0], length);
+    if (copied === undefined) return copyByHand(source, target, at, end);
+    if (copied === 0) return;
     at += copied;
   }
 }
@@ -113,11 +120,41 @@ async function copyInKernel(args: readonly unknown[], length: number): Promise<n
   }
 }
 
-function copyByHand(source: number, target: number, at: number, length: number): number {
-  const buffer = Buffer.allocUnsafe(Math.min(length, inlineBytes));
-  const read = readSync(source, buffer, 0, buffer.length, at);
-  for (let done = 0; done < read; ) done += writeSync(target, buffer, done, read - done, at + done);
-  return read;
+/** A small file at once; of a large one several pieces side by side, since its filesystem may have to decompress them. */
+async function copyByHand(source: number, target: number, start: number, end: number): Promise<void> {
+  if (end - start <= inlineBytes) return copySmall(source, target, start, end);
+  let next = start;
+  const work = async () => {
+    const buffer = Buffer.allocUnsafeSlow(inlineBytes);
+    while (next < end) {
+      const at = next;
+      next += inlineBytes;
+      await copyPiece(source, target, buffer.subarray(0, end - at), at);
+    }
+  };
+  // All of them end before the caller closes the descriptors.
+  const results = await Promise.allSettled(Array.from({ length: piecesAtOnce }, work));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+
+async function copyPiece(source: number, target: number, buffer: Buffer, start: number): Promise<void> {
+  for (let at = start; at < start + buffer.length; ) {
+    const { bytesRead } = await readAt(source, buffer, 0, start + buffer.length - at, at);
+    if (bytesRead === 0) return;
+    for (let done = 0; done < bytesRead; )
+      done += (await writeAt(target, buffer, done, bytesRead - done, at + done)).bytesWritten;
+    at += bytesRead;
+  }
+}
+
+function copySmall(source: number, target: number, start: number, end: number): void {
+  const buffer = Buffer.allocUnsafe(end - start);
+  for (let at = start; at < end; ) {
+    const length = readSync(source, buffer, 0, end - at, at);
+    if (length === 0) return;
+    for (let done = 0; done < length; ) done += writeSync(target, buffer, done, length - done, at + done);
+    at += length;
+  }
 }
 
 function callAsync(args: readonly unknown[]): Promise<number> {
