@@ -4,14 +4,12 @@ import { join } from "node:path";
 import { extendCatalogue, readOsRelease } from "../cli/documents.ts";
 import { serveEngine } from "../engine-server.ts";
 import { exitCodes } from "../errors.ts";
-import { enterPrivateNamespace } from "../host/namespace.ts";
 import { type ActionMessage, decodeMessages, type EngineRequest, encodeMessage, protocolVersion } from "../protocol.ts";
 import { catalogue } from "./catalogue.ts";
 import { packageVersion } from "./programs.ts";
 
 /** The engine as the Action starts it: one request on standard input, messages on standard output; the end of input means stop. */
 
-if (process.getuid?.() === 0) enterPrivateNamespace(process.env);
 const stop = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => stop.abort(new Error(`Got ${signal}`)));
 process.stdout.on("error", () => stop.abort(new Error("Nobody listens")));
