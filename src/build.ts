@@ -48,8 +48,15 @@ export interface BuildPorts {
   readonly signal: AbortSignal;
   /** Folder where stages of a type keep what they download, from build to build. */
   readonly downloadCachePath: (type: string) => string;
-  /** Hands a sealed tree out, and lets the store forget it unless told to keep it; resolves with the path of what it made. */
-  readonly exportTree: (id: StageId, name: string, keep: boolean) => Promise<string>;
+  /** Hands a sealed tree out, and lets the store forget it unless told to keep it. */
+  readonly exportTree: (id: StageId, name: string, keep: boolean) => Promise<ExportedTree>;
+}
+
+/** Where a tree was copied to. */
+export interface ExportedTree {
+  readonly path: string;
+  /** Names of its files when it has nothing else at its top: images. */
+  readonly files: readonly string[];
 }
 
 /** How a build ended. */
@@ -59,7 +66,7 @@ export interface BuildReport {
   readonly sources: readonly SourceOutcome[];
   /** Pipelines that were needed, in build order; empty when all was in the store. */
   readonly pipelines: readonly PipelineResult[];
-  readonly exports: readonly { readonly pipeline: string; readonly id: StageId; readonly path: string }[];
+  readonly exports: readonly (ExportedTree & { readonly pipeline: string; readonly id: StageId })[];
 }
 
 /** Builds what a manifest describes. */
@@ -171,8 +178,8 @@ async function exportAll(
     const startedAt = performance.now();
     const comesAgain = names.slice(index + 1).some((other) => requirePipeline(manifest, other).id === id);
     const keep = releaseExports !== true || comesAgain || wasStored(id) || isCheckpoint(wanted, checkpoints);
-    const path = await ports.exportTree(id, name, keep);
-    exported.push({ pipeline, id, path });
+    const { path, files } = await ports.exportTree(id, name, keep);
+    exported.push({ pipeline, id, path, files });
     ports.monitor({ kind: "export-finished", pipeline, id, path, durationMs: performance.now() - startedAt });
   }
   return exported;

@@ -1,7 +1,6 @@
 import { chownSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type BuildReport, type BuildRequest, build } from "./build.ts";
+import { type BuildReport, type BuildRequest, build, type ExportedTree } from "./build.ts";
 import { ExportNotes } from "./export-notes.ts";
 import type { Manifest, Stage, StageId } from "./manifest/manifest.ts";
 import { type Catalogue, findModule } from "./modules/catalogue.ts";
@@ -116,26 +115,26 @@ export class Engine implements AsyncDisposable {
     await this.#owned.disposeAsync();
   }
 
-  async #export(id: StageId, name: string, keep: boolean): Promise<string> {
+  async #export(id: StageId, name: string, keep: boolean): Promise<ExportedTree> {
     const tree = await this.store.find(id);
     if (tree === undefined) throw new Error(`The finished tree ${id} is not in the store`);
     const target = join(this.#options.outputDirectory, name);
-    if (this.exportNotes.isIntact(target, tree.digest)) return target;
+    const intact = this.exportNotes.findIntact(target, tree.digest);
+    if (intact !== undefined) return { path: target, files: intact };
     await explaining(`Cannot export to '${target}'`, async () => makeFolders(target));
-    await this.store.export(tree, target, { keep });
-    await this.#handOver(target);
-    await this.exportNotes.write(target, tree.digest);
-    return target;
+    const files = await this.store.export(tree, target, { keep });
+    this.#handOver(target, files);
+    if (files !== undefined) await this.exportNotes.write(target, tree.digest, files);
+    return { path: target, files: files ?? [] };
   }
 
   /** Image files belong to who asked for them; a tree with folders is an operating system and keeps its owners. */
-  async #handOver(target: string): Promise<void> {
+  #handOver(target: string, files: readonly string[] | undefined): void {
     const { owner, outputDirectory } = this.#options;
     if (owner === undefined) return;
     chownSync(outputDirectory, owner.uid, owner.gid);
-    const entries = await readdir(target, { withFileTypes: true });
-    if (!entries.every((entry) => entry.isFile())) return;
-    for (const path of [target, ...entries.map((entry) => join(target, entry.name))]) chownSync(path, owner.uid, owner.gid);
+    if (files === undefined) return;
+    for (const path of [target, ...files.map((name) => join(target, name))]) chownSync(path, owner.uid, owner.gid);
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type ImageFacts, readImageFacts } from "./image/image-facts.ts";
@@ -37,19 +37,18 @@ export class ExportNotes {
     this.#folder = folder;
   }
 
-  /** Whether a folder still holds the files of a tree, as they were exported. */
-  isIntact(target: string, digest: string): boolean {
+  /** Names of the files of a tree when a folder still holds them as they were exported. */
+  findIntact(target: string, digest: string): readonly string[] | undefined {
     const note = this.#find(target);
-    if (note?.digest !== digest) return false;
-    return Object.entries(note.files).every(([name, { mark }]) => markOf(join(target, name)) === mark);
+    if (note?.digest !== digest) return undefined;
+    const isIntact = Object.entries(note.files).every(([name, { mark }]) => markOf(join(target, name)) === mark);
+    return isIntact ? Object.keys(note.files) : undefined;
   }
 
-  /** Notes the files of a tree that was just exported; a tree with folders is not worth it. */
-  async write(target: string, digest: string): Promise<void> {
+  /** Notes the files of a tree that was just exported. */
+  async write(target: string, digest: string, names: readonly string[]): Promise<void> {
     await setTimeout(clockTickMs);
-    const entries = readdirSync(target, { withFileTypes: true });
-    if (!entries.every((entry) => entry.isFile())) return;
-    const files = entries.map(({ name }) => [name, { mark: markOf(join(target, name)) ?? "" }]);
+    const files = names.map((name) => [name, { mark: markOf(join(target, name)) ?? "" }]);
     this.#save({ target, digest, files: Object.fromEntries(files) });
   }
 

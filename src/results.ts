@@ -1,5 +1,4 @@
-import { readdir } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { BuildReport } from "./build.ts";
 import type { ExportNotes } from "./export-notes.ts";
 import type { ImageFacts } from "./image/image-facts.ts";
@@ -12,16 +11,11 @@ export interface ExportedImage extends ImageFacts {
   readonly path: string;
 }
 
-/** The exported files that are images: an export that has folders is a tree and has none. */
+/** The exported files that are images: an export that has folders is a tree and has none, and what lay beside them before is none either. */
 export async function findImages(report: BuildReport, notes: ExportNotes): Promise<readonly ExportedImage[]> {
   const images: ExportedImage[] = [];
-  for (const { pipeline, path } of report.exports) {
-    const entries = await readdir(path, { withFileTypes: true });
-    if (!entries.every((entry) => entry.isFile())) continue;
-    for (const { name } of entries) {
-      const file = join(path, name);
-      images.push({ pipeline, name: basename(file), path: file, ...(await notes.readFacts(path, name)) });
-    }
+  for (const { pipeline, path, files } of report.exports) {
+    for (const name of files) images.push({ pipeline, name, path: join(path, name), ...(await notes.readFacts(path, name)) });
   }
   return images;
 }

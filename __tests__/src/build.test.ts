@@ -71,7 +71,7 @@ function play(
     exportTree: async (_, name, keep) => {
       told.exported.push(name);
       if (!keep) told.released.push(name);
-      return `/out/${name}`;
+      return { path: `/out/${name}`, files: [] };
     },
   };
   return { told, ports };

@@ -26,18 +26,18 @@ beforeEach(async () => {
   notes = new ExportNotes(join(folder, "notes"));
   mkdirSync(target);
   writeFileSync(image, "first");
-  await notes.write(target, "tree-1");
+  await notes.write(target, "tree-1", ["disk.img"]);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe("ExportNotes", () => {
   test("knows an export that nobody touched, from process to process", () => {
-    expect(new ExportNotes(join(folder, "notes")).isIntact(target, "tree-1")).toBe(true);
+    expect(new ExportNotes(join(folder, "notes")).findIntact(target, "tree-1")).toEqual(["disk.img"]);
   });
 
   test("does not take one tree for another", () => {
-    expect(notes.isIntact(target, "tree-2")).toBe(false);
-    expect(notes.isIntact(join(folder, "elsewhere"), "tree-1")).toBe(false);
+    expect(notes.findIntact(target, "tree-2")).toBeUndefined();
+    expect(notes.findIntact(join(folder, "elsewhere"), "tree-1")).toBeUndefined();
   });
 
   test.each([
@@ -60,20 +60,13 @@ describe("ExportNotes", () => {
     ["deleted", () => rmSync(image)],
   ])("sees that a file was %s", (_, change) => {
     change();
-    expect(notes.isIntact(target, "tree-1")).toBe(false);
+    expect(notes.findIntact(target, "tree-1")).toBeUndefined();
   });
 
   test("takes a damaged note for none", () => {
     const path = join(folder, "notes");
     rmSync(path, { recursive: true });
-    expect(notes.isIntact(target, "tree-1")).toBe(false);
-  });
-
-  test("makes no note of a tree with folders", async () => {
-    mkdirSync(join(target, "etc"));
-    rmSync(join(folder, "notes"), { recursive: true });
-    await notes.write(target, "tree-1");
-    expect(notes.isIntact(target, "tree-1")).toBe(false);
+    expect(notes.findIntact(target, "tree-1")).toBeUndefined();
   });
 
   test("reads the facts of a file anew when it changed", async () => {

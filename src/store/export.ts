@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, StoreError } from "../errors.ts";
-import { mergeLayers } from "./merge.ts";
+import { listTopFiles, mergeLayers } from "./merge.ts";
 
 /** How a tree leaves the store. */
 export interface ExportRequest {
@@ -19,12 +19,16 @@ export interface ExportRequest {
  *
  * Content is shared with the store where the filesystem can do that safely (reflink). It is never shared by hard links: whoever changes an
  * exported image in place would change the sealed tree with it. Where neither will do, a tree that nobody needs any more can be moved.
+ *
+ * Answers the names of its files when it has nothing else at its top: what is beside them in the target is none of it.
  */
-export async function exportTree({ layers, target, move, openView }: ExportRequest): Promise<void> {
-  removeOldFiles(layers, target);
+export async function exportTree({ layers, target, move, openView }: ExportRequest): Promise<readonly string[] | undefined> {
+  const files = listTopFiles(layers);
+  if (files !== undefined) removeOldFiles(files, target);
   if (isEmptyOrMissing(target)) {
     try {
-      return await mergeLayers({ layers, target, complete: true, files: move ? "move" : "copy" });
+      await mergeLayers({ layers, target, complete: true, files: move ? "move" : "copy" });
+      return files;
     } catch (error) {
       // A filesystem without such attributes: cp leaves out what it cannot keep.
       if (codeOf(error) !== "EOPNOTSUPP") throw error;
@@ -32,14 +36,14 @@ export async function exportTree({ layers, target, move, openView }: ExportReque
   }
   await using view = await openView();
   await copyOver(view.path, target);
+  return files;
 }
 
-/** Files that a tree of nothing but files replaces: a machine that runs from the old image keeps what it has open. */
-function removeOldFiles(layers: readonly string[], target: string): void {
-  const entries = layers.flatMap((layer) => readdirSync(layer, { withFileTypes: true }));
-  if (isEmptyOrMissing(target) || !entries.every((entry) => entry.isFile() || entry.isCharacterDevice())) return;
+/** What these files replace goes first: a machine that runs from the old image keeps what it has open. */
+function removeOldFiles(files: readonly string[], target: string): void {
+  if (isEmptyOrMissing(target)) return;
   const old = new Set(readdirSync(target, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [entry.name] : [])));
-  for (const { name } of entries) if (old.has(name)) rmSync(join(target, name), { force: true });
+  for (const name of files) if (old.has(name)) rmSync(join(target, name), { force: true });
 }
 
 function isEmptyOrMissing(path: string): boolean {

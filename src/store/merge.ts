@@ -71,6 +71,15 @@ async function mergeEntries(merge: Merge, folders: readonly Found[], hidesBase: 
   for (const [name, versions] of collect(sources)) await mergeEntry(merge, versions, hidesBase, joinBytes(path, name));
 }
 
+/** Names at the top of the tree that these layers make, when nothing but files is there. */
+export function listTopFiles(layers: readonly string[]): readonly string[] | undefined {
+  const roots = layers.map((layer) => Buffer.from(layer));
+  const opaqueAt = roots.findIndex(isOpaque);
+  const entries = [...collect(opaqueAt === -1 ? roots : roots.slice(0, opaqueAt + 1))];
+  const seen = entries.filter(([, [top]]) => top !== undefined && !isWhiteout(top.stat));
+  return seen.every(([, [top]]) => top?.stat.isFile() === true) ? seen.map(([name]) => name.toString()).sort() : undefined;
+}
+
 /** Every name with all its versions, top first. */
 function collect(folders: readonly Buffer[]): Iterable<[Buffer, readonly Found[]]> {
   const names = new Map<string, [Buffer, Found[]]>();

@@ -123,16 +123,17 @@ export class Store implements TreeStore, AsyncDisposable {
   /**
    * Copies a tree into a folder, which is made if need be; what is there already stays unless the tree has the same path. With `keep: false`
    * it leaves the store if nothing else needs it, and its files move instead where that is possible: no second copy is made.
+   * Answers the names of its files when it has nothing else at its top.
    */
-  async export(tree: SealedTree, target: string, { keep = true }: { readonly keep?: boolean } = {}): Promise<void> {
-    await explaining(`Cannot export to '${target}'`, async () => {
+  async export(tree: SealedTree, target: string, { keep = true }: { readonly keep?: boolean } = {}) {
+    return await explaining(`Cannot export to '${target}'`, async () => {
       const chain = this.#require(tree.id);
       await using scratch = this.openScratch("export");
       const taken = keep ? undefined : await this.#take(chain, scratch.path);
       const below = taken === undefined ? chain.records : chain.records.slice(1);
       const layers = (await this.#layers.open({ ...chain, records: below })).map(({ path }) => path);
       if (taken !== undefined) layers.unshift(join(taken, "layer"));
-      await exportTree({ layers, target, move: taken !== undefined, openView: () => this.#openView(layers) });
+      return await exportTree({ layers, target, move: taken !== undefined, openView: () => this.#openView(layers) });
     });
   }
 

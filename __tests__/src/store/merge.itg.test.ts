@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { unmount } from "../../../src/linux/mount.ts";
 import { mountOverlay } from "../../../src/linux/overlay.ts";
-import { mergeLayers } from "../../../src/store/merge.ts";
+import { listTopFiles, mergeLayers } from "../../../src/store/merge.ts";
 import { fingerprint, makeFolder, runScript } from "../../helpers/store.ts";
 
 /** Three layers with every way in which one can change what is below. */
@@ -60,4 +60,16 @@ test("mergeLayers moves files of the top layer, and copies the others", async ()
   expect(await fingerprint(target)).toBe(expected);
   expect(await runScript(target, "stat -c %i c/d/third")).toBe(top);
   expect(await runScript(target, "stat -c %i e")).not.toBe(bottom);
+});
+
+test("listTopFiles names what the tree has at its top when all of it is files", async () => {
+  await using folder = await makeFolder();
+  await runScript(
+    folder.path,
+    `mkdir -p bottom/etc middle top; echo 1 > bottom/a; echo 1 > bottom/c; echo 2 > middle/b; mknod middle/etc c 0 0; mknod top/a c 0 0`,
+  );
+  const layers = ["top", "middle", "bottom"].map((name) => join(folder.path, name));
+
+  expect(listTopFiles(layers)).toEqual(["b", "c"]);
+  expect(listTopFiles(layers.slice(2))).toBeUndefined();
 });
