@@ -39,7 +39,7 @@ export interface EngineRequest {
   readonly installDependencies: boolean;
   /** Whom exported and packed files belong to. */
   readonly owner: { readonly uid: number; readonly gid: number };
-  /** The only variables of the user's environment that reach the engine: proxies, SOURCE_DATE_EPOCH. */
+  /** The only variables of the user's environment that reach the engine: proxies, paths of the credentials that sources use, SOURCE_DATE_EPOCH. */
   readonly environment: Readonly<Record<string, string>>;
   readonly exchange?: Exchange | undefined;
 }

@@ -3,8 +3,24 @@ import { type EngineRequest, type Exchange, protocolVersion } from "../protocol.
 import type { ActionInputs } from "./inputs.ts";
 import type { ManifestFile } from "./manifests.ts";
 
-/** Variables of the step that mean something to a build. None of them is a secret of the runner. */
-const passedOn = ["SOURCE_DATE_EPOCH", "http_proxy", "https_proxy", "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY"];
+const proxies = ["http_proxy", "https_proxy", "ftp_proxy", "all_proxy", "no_proxy"];
+
+/** Variables of the step that mean something to a build. None of them is a secret of the runner; sources are told where their own ones are. */
+const passedOn = [
+  "SOURCE_DATE_EPOCH",
+  ...proxies,
+  ...proxies.map((name) => name.toUpperCase()),
+  "OSBUILD_SOURCES_CURL_PROXY",
+  "OSBUILD_SOURCES_CURL_SSL_CA_CERT",
+  "OSBUILD_SOURCES_CURL_SSL_CLIENT_CERT",
+  "OSBUILD_SOURCES_CURL_SSL_CLIENT_KEY",
+  "OSBUILD_SOURCES_OSTREE_INSECURE",
+  "OSBUILD_SOURCES_OSTREE_PROXY",
+  "OSBUILD_SOURCES_OSTREE_SSL_CA_CERT",
+  "OSBUILD_SOURCES_OSTREE_SSL_CLIENT_CERT",
+  "OSBUILD_SOURCES_OSTREE_SSL_CLIENT_KEY",
+  "REGISTRY_AUTH_FILE",
+];
 
 /** Where a run happens. */
 export interface RunPlace {
