@@ -1,5 +1,6 @@
 import { mkdtemp, readdir, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { group } from "@actions/core";
 import { messageOf, SourceError } from "../errors.ts";
 import { formatBytes } from "../monitor/units.ts";
 import type { ImageFacts } from "../protocol.ts";
@@ -48,7 +49,6 @@ export async function uploadImages(request: UploadRequest): Promise<readonly Upl
 }
 
 async function upload(request: UploadRequest, name: string, images: readonly ImageFacts[]): Promise<UploadedArtifact> {
-  const { DefaultArtifactClient } = await import("@actions/artifact");
   const { files, root, isPlain } = await stageFiles(request.scratch, name, images);
   const options = {
     skipArchive: isPlain,
@@ -56,7 +56,11 @@ async function upload(request: UploadRequest, name: string, images: readonly Ima
     ...(request.retentionDays && { retentionDays: request.retentionDays }),
   };
   try {
-    const { id, digest = "" } = await new DefaultArtifactClient().uploadArtifact(name, files, root, options);
+    const { DefaultArtifactClient } = await import("@actions/artifact");
+    // The client tells of every 8 MiB.
+    const { id, digest = "" } = await group(`Upload of artifact ${name}`, () =>
+      new DefaultArtifactClient().uploadArtifact(name, files, root, options),
+    );
     const sha256 = images[0]?.sha256;
     if (isPlain && digest !== sha256) throw new SourceError(`What was uploaded has sha256 ${digest}, the image ${sha256}`);
     const run = `${process.env.GITHUB_RUN_ID}/artifacts/${id}`;

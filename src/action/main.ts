@@ -13,7 +13,7 @@ import { compressImage } from "./compress.ts";
 import { runEngine } from "./engine.ts";
 import { type ActionInputs, parseInputs } from "./inputs.ts";
 import { findManifests, folderNames, type ManifestFile } from "./manifests.ts";
-import { addToRecord, type RunRecord, startRecord } from "./report/record.ts";
+import { addToRecord, noteDownload, type RunRecord, startRecord } from "./report/record.ts";
 import { Report } from "./report/report.ts";
 import { makeRequest } from "./request.ts";
 import { makeStepFolders, removeStepFolders, type StepFolders } from "./workspace.ts";
@@ -107,7 +107,11 @@ async function runManifest(step: Step, manifest: ManifestFile, outputDirectory: 
         if (message.kind === "checkpoint-packed")
           kept = kept.then(() => cache.keep(message)).catch((error: unknown) => report.warn(error));
       },
-      onPlanned: (planned) => cache.restore(planned),
+      onPlanned: async (planned) => {
+        const { answer, download } = await cache.restore(planned);
+        if (download !== undefined) noteDownload(record, download);
+        return answer;
+      },
       onText: (line) => {
         lastText = line.trim() === "" ? lastText : line.trim();
         report.log.line(line);
@@ -119,6 +123,7 @@ async function runManifest(step: Step, manifest: ManifestFile, outputDirectory: 
   await cache.flush().catch((error: unknown) => report.warn(error));
   record.durationMs = performance.now() - record.startedMs;
   settleRecord(record, { exitCode, command: inputs.command, lastText });
+  report.tellTimes(record);
   return record;
 }
 

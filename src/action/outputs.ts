@@ -34,7 +34,7 @@ export function computeOutputs(
 }
 
 function describeRecord(record: RunRecord, artifacts: readonly UploadedArtifact[]): unknown {
-  const { success, durationMs, totalStages, cachedStages, treeId, outputId, images, problems, ledger, plan } = record;
+  const { success, durationMs, downloadMs, totalStages, cachedStages, treeId, outputId, images, problems, ledger, plan } = record;
   const stages = record.stages.map(({ output, ...stage }) => stage);
   const paths = images.map(({ path }) => path);
   const mine = artifacts.filter((artifact) => artifact.paths.some((path) => paths.includes(path)));
@@ -42,6 +42,7 @@ function describeRecord(record: RunRecord, artifacts: readonly UploadedArtifact[
   const facts = {
     success,
     durationMs,
+    downloadMs,
     totalStages,
     cachedStages,
     treeId,

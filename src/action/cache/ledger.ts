@@ -39,7 +39,6 @@ export interface LedgerTotals {
   readonly hits: number;
   readonly restored: number;
   readonly restoredBytes: number;
-  readonly restoreMs: number;
   readonly importMs: number;
   readonly saved: number;
   readonly savedBytes: number;
@@ -58,7 +57,6 @@ export function totalLedger(ledger: Ledger): LedgerTotals {
     hits: count("hit"),
     restored: count("restored"),
     restoredBytes: sum("restored", "sizeBytes"),
-    restoreMs: sum("restored", "durationMs"),
     importMs: sum("imported", "durationMs"),
     saved: count("saved"),
     savedBytes: sum("saved", "sizeBytes"),

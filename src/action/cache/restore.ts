@@ -13,6 +13,14 @@ export interface Restored {
   readonly marks: ReadonlyMap<string, string>;
   /** Bytes by pipeline. */
   readonly bytes: ReadonlyMap<string, number>;
+  /** When they were downloaded, all of them together. */
+  readonly download: Download;
+}
+
+/** A stretch of `performance.now()`. */
+export interface Download {
+  readonly startMs: number;
+  readonly durationMs: number;
 }
 
 /** The cache answered neither yes nor no in time. */
@@ -33,16 +41,15 @@ export async function restoreCheckpoints(
     inParallel(wanted, 8, (place) => lookUp(context, place, found)),
   );
   const bundles = new Map<string, Bundle>();
+  const startMs = performance.now();
   const chosen = await downloadChosen(context, { planned, places, found, bundles });
+  const download = { startMs, durationMs: performance.now() - startMs };
   noteUnused(context, places, found, chosen);
-  return collect(
-    context,
-    places,
-    chosen.map((id) => bundles.get(id)).filter((bundle) => bundle !== undefined),
-  );
+  const whole = chosen.map((id) => bundles.get(id)).filter((bundle) => bundle !== undefined);
+  return { ...collect(context, places, whole), download };
 }
 
-interface Download {
+interface Choice {
   readonly planned: CheckpointsPlanned;
   readonly places: ReadonlyMap<string, Place>;
   readonly found: Map<string, Entry>;
@@ -50,18 +57,18 @@ interface Download {
 }
 
 /** What cannot be downloaded is as good as not found: then others may pay. */
-async function downloadChosen(context: CacheContext, download: Download): Promise<readonly string[]> {
-  const { planned, found, bundles } = download;
+async function downloadChosen(context: CacheContext, choice: Choice): Promise<readonly string[]> {
+  const { planned, found, bundles } = choice;
   const chosen = chooseRestores(planned, found);
   const missing = chosen.filter((id) => !bundles.has(id));
   if (missing.length === 0) return chosen;
   const cost = missing.reduce((sum, id) => sum + restoreCost(found.get(id)?.sizeBytes ?? 0), 0);
   await within(
     60_000 + 10 * cost,
-    inParallel(missing, 3, (id) => fetchBundle(context, download, id)),
+    inParallel(missing, 3, (id) => fetchBundle(context, choice, id)),
   );
   for (const id of missing.filter((one) => !bundles.has(one))) found.delete(id);
-  return downloadChosen(context, download);
+  return downloadChosen(context, choice);
 }
 
 type Entry = EntryFacts & { readonly stem: string };
@@ -91,7 +98,7 @@ function noteUnused(
   }
 }
 
-async function fetchBundle(context: CacheContext, { places, found, bundles }: Download, id: string): Promise<void> {
+async function fetchBundle(context: CacheContext, { places, found, bundles }: Choice, id: string): Promise<void> {
   const place = places.get(id);
   const entry = found.get(id);
   if (place === undefined || entry === undefined) return;
@@ -118,7 +125,11 @@ function noteTrouble(context: CacheContext, place: Place, reason: string): void 
 }
 
 /** A chain ends where a download failed. */
-function collect(context: CacheContext, places: ReadonlyMap<string, Place>, bundles: readonly Bundle[]): Restored {
+function collect(
+  context: CacheContext,
+  places: ReadonlyMap<string, Place>,
+  bundles: readonly Bundle[],
+): Omit<Restored, "download"> {
   const whole = new Set([emptyMark]);
   const checkpoints: RestoredCheckpoint[] = [];
   const marks = new Map<string, string>();

@@ -12,7 +12,7 @@ import { findEnterpriseServer, hasCacheService } from "../server.ts";
 import { type CacheContext, listPlaces } from "./context.ts";
 import type { Ledger, LedgerNote } from "./ledger.ts";
 import { type CachePermission, findPermission } from "./permission.ts";
-import { type Restored, restoreCheckpoints } from "./restore.ts";
+import { type Download, type Restored, restoreCheckpoints } from "./restore.ts";
 import { SaveQueue } from "./save.ts";
 import { openCacheService } from "./service.ts";
 
@@ -22,7 +22,7 @@ export interface TreeCache extends AsyncDisposable {
   readonly exchange: Exchange | undefined;
   readonly permission: CachePermission;
   readonly ledger: Ledger;
-  restore(planned: CheckpointsPlanned): Promise<CheckpointsRestored>;
+  restore(planned: CheckpointsPlanned): Promise<RestoreAnswer>;
   noteImport(imported: CheckpointImported): void;
   keep(packed: CheckpointPacked): Promise<void>;
   /** Ends one build. */
@@ -31,6 +31,12 @@ export interface TreeCache extends AsyncDisposable {
   settle(): Promise<void>;
   /** Leaves uploads to the post step. */
   abandon(): Promise<void>;
+}
+
+/** What to tell the engine, and when it was downloaded; undefined: nothing was. */
+export interface RestoreAnswer {
+  readonly answer: CheckpointsRestored;
+  readonly download: Download | undefined;
 }
 
 /** What opening the cache takes. */
@@ -91,15 +97,16 @@ async function restore(
   queue: SaveQueue,
   planned: CheckpointsPlanned,
   read: boolean,
-): Promise<CheckpointsRestored> {
+): Promise<RestoreAnswer> {
   const places = listPlaces(planned, context, Date.now());
   const restored = read ? await tryRestore(context, planned, places) : nothing;
   queue.begin(places, restored.marks, restored.bytes);
   const doNotPack = [...places].filter(([, place]) => place.stem === undefined).map(([id]) => id);
-  return { kind: "checkpoints-restored", restored: restored.checkpoints, doNotPack };
+  const answer: CheckpointsRestored = { kind: "checkpoints-restored", restored: restored.checkpoints, doNotPack };
+  return { answer, download: restored.checkpoints.length === 0 ? undefined : restored.download };
 }
 
-const nothing: Restored = { checkpoints: [], marks: new Map(), bytes: new Map() };
+const nothing: Restored = { checkpoints: [], marks: new Map(), bytes: new Map(), download: { startMs: 0, durationMs: 0 } };
 
 async function tryRestore(
   context: CacheContext,
@@ -120,7 +127,8 @@ function noCache(permission: CachePermission): TreeCache {
     exchange: undefined,
     permission,
     ledger: [],
-    restore: () => Promise.resolve({ kind: "checkpoints-restored", restored: [], doNotPack: [] }),
+    restore: () =>
+      Promise.resolve({ answer: { kind: "checkpoints-restored", restored: [], doNotPack: [] }, download: undefined }),
     noteImport: () => {},
     keep: done,
     flush: done,

@@ -35,6 +35,8 @@ export interface RunRecord {
   /** Seconds spent on something other than stages, by name. */
   readonly spans: { readonly name: string; readonly startMs: number; readonly durationMs: number }[];
   readonly sourceErrors: string[];
+  /** Time that trees took to arrive from the cache. */
+  downloadMs: number;
   totalStages: number;
   cachedStages: number;
   images: readonly ImageFacts[];
@@ -60,6 +62,7 @@ export function startRecord(manifest: string, startedMs: number): RunRecord {
     problems: [],
     spans: [],
     sourceErrors: [],
+    downloadMs: 0,
     totalStages: 0,
     cachedStages: 0,
     images: [],
@@ -104,6 +107,12 @@ export function addToRecord(record: RunRecord, message: Heard, nowMs: number): v
     default:
       addResult(record, message);
   }
+}
+
+/** Adds when trees came from the cache, in the terms of `performance.now()`. */
+export function noteDownload(record: RunRecord, download: { readonly startMs: number; readonly durationMs: number }): void {
+  record.downloadMs += download.durationMs;
+  record.spans.push({ name: "download", startMs: download.startMs - record.startedMs, durationMs: download.durationMs });
 }
 
 function addResult(record: RunRecord, message: Heard): void {

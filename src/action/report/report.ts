@@ -4,6 +4,7 @@
 
 import { error as annotateError, warning as annotateWarning, setOutput, summary } from "@actions/core";
 import { BuildError, exitCodes, messageOf } from "../../errors.ts";
+import { formatDuration } from "../../monitor/units.ts";
 import type { UploadedArtifact } from "../artifact.ts";
 import { describeNote, type Ledger, type LedgerNote, totalLedger } from "../cache/ledger.ts";
 import type { CachePermission } from "../cache/permission.ts";
@@ -52,6 +53,13 @@ export class Report {
   hear(message: Heard): void {
     if (message.kind === "notice" && message.level === "warning") this.warn({ message: withHint(message.message, message.hint) });
     else this.log.hear(message);
+  }
+
+  /** What restoring trees took, and what all else did. */
+  tellTimes({ downloadMs, durationMs }: RunRecord): void {
+    if (downloadMs === 0) return;
+    const rest = formatDuration(durationMs - downloadMs);
+    this.log.line(`Downloading from the cache took ${formatDuration(downloadMs)}, everything else ${rest}`);
   }
 
   hearCache(note: LedgerNote): void {

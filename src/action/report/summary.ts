@@ -5,7 +5,7 @@
 
 import { formatBytes, formatCount, formatDuration } from "../../monitor/units.ts";
 import type { UploadedArtifact } from "../artifact.ts";
-import { describeNote, type Ledger, totalLedger } from "../cache/ledger.ts";
+import { describeNote, type LedgerTotals, totalLedger } from "../cache/ledger.ts";
 import type { CachePermission } from "../cache/permission.ts";
 import { findFailedStage, type RunRecord, type StageRecord, stageName } from "./record.ts";
 import { drawTimeline } from "./timeline.ts";
@@ -34,7 +34,7 @@ export function renderSummary({ records, artifacts, permission, notices }: Summa
       renderPlan(record),
     ]),
     notices.map((notice) => `> ${prose(notice)}`).join("\n>\n"),
-    ...records.flatMap((record) => [renderTimeline(record), renderStages(record), renderLedger(record.ledger, permission)]),
+    ...records.flatMap((record) => [renderTimeline(record), renderStages(record), renderLedger(record, permission)]),
   ];
   return joinWithin(parts.filter((part) => part !== ""));
 }
@@ -121,14 +121,14 @@ function renderStages({ stages }: RunRecord): string {
   return `<details><summary>Stages that ran</summary>\n\n${table(["Stage", "Result", "Time", "Adds", ""], rows)}\n\n</details>`;
 }
 
-function renderLedger(ledger: Ledger, { why }: CachePermission): string {
+function renderLedger(record: RunRecord, { why }: CachePermission): string {
+  const { ledger } = record;
   const reason = why === undefined ? "" : `Not all of the cache was used: ${prose(why)}.`;
   const shown = ledger.filter(({ kind }) => kind !== "miss" && kind !== "hit" && kind !== "in-store");
   if (ledger.length === 0) return reason === "" ? "" : `### Cache\n\n${reason}`;
   const totals = totalLedger(ledger);
-  const line =
-    `Looked up ${totals.lookedUp}, found ${totals.hits}; restored ${totals.restored} (${formatBytes(totals.restoredBytes)}, download ` +
-    `${formatDuration(totals.restoreMs)}, mounting ${formatDuration(totals.importMs)}); saved ${totals.saved} (${formatBytes(totals.savedBytes)}).`;
+  const restored = totals.restored === 0 ? "0" : describeRestored(totals, record);
+  const line = `Looked up ${totals.lookedUp}, found ${totals.hits}; restored ${restored}; saved ${totals.saved} (${formatBytes(totals.savedBytes)}).`;
   const rows = shown.map((note) => [
     code(note.stage === "" ? "cache" : stageName({ pipeline: note.pipeline, type: note.stage })),
     prose(describeNote(note)),
@@ -136,6 +136,12 @@ function renderLedger(ledger: Ledger, { why }: CachePermission): string {
   return ["### Cache", reason, line, rows.length === 0 ? "" : table(["Checkpoint", "What happened"], rows)]
     .filter(Boolean)
     .join("\n\n");
+}
+
+function describeRestored({ restored, restoredBytes, importMs }: LedgerTotals, { downloadMs, durationMs }: RunRecord): string {
+  const times = [`download ${formatDuration(downloadMs)}`, `mounting ${formatDuration(importMs)}`];
+  const rest = `everything else ${formatDuration(Math.max(0, durationMs - downloadMs - importMs))}`;
+  return `${restored} (${[formatBytes(restoredBytes), ...times, rest].join(", ")})`;
 }
 
 function tail(text: string): string {
