@@ -4,18 +4,13 @@
  */
 
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { type BuiltAction, buildAction } from "../helpers/built-action.ts";
-import { FakeRunner, type StepResult } from "../helpers/fake-runner.ts";
-import { ResultsService } from "../helpers/results-service.ts";
-import { addRunnerUser, type RunnerUser } from "../helpers/runner-user.ts";
+import { expect, jest, test } from "@jest/globals";
+import { actionSuite, leftoversOf, useActionMachines } from "../helpers/action-machines.ts";
+import type { FakeRunner, StepResult } from "../helpers/fake-runner.ts";
 
 jest.setTimeout(180_000);
-
-/** Needs root: makes a user, and the engine mounts. */
-const suite = process.getuid?.() === 0 ? describe : describe.skip;
 
 /** Waits, then writes bytes that are different in every build. */
 const slowStage = `#!/usr/bin/python3
@@ -46,36 +41,11 @@ function manifest(...stages: readonly Slow[]): string {
 
 const base = { name: "base", seconds: 4 };
 
-suite("the action with the real engine", () => {
-  let action: BuiltAction;
-  let user: RunnerUser;
-  let service: ResultsService;
-  let machines: FakeRunner[] = [];
-
-  beforeAll(async () => {
-    action = await buildAction();
-    user = addRunnerUser();
-  });
-
-  afterAll(() => {
-    action[Symbol.dispose]();
-    user[Symbol.dispose]();
-  });
-
-  beforeEach(async () => {
-    service = await ResultsService.start();
-  });
-
-  afterEach(async () => {
-    for (const machine of machines) machine[Symbol.dispose]();
-    machines = [];
-    await service[Symbol.asyncDispose]();
-  });
+actionSuite("the action with the real engine", () => {
+  const machines = useActionMachines("real");
 
   function machine(text: string): FakeRunner {
-    const runner = new FakeRunner(action.path, user, action.node);
-    machines.push(runner);
-    runner.write("image.json", text);
+    const runner = machines.machine({ "image.json": text });
     mkdirSync(join(runner.workspace, "lib", "stages"), { recursive: true });
     const stage = join(runner.workspace, "lib", "stages", "com.example.slow");
     writeFileSync(stage, slowStage);
@@ -84,32 +54,28 @@ suite("the action with the real engine", () => {
   }
 
   function run(runner: FakeRunner, inputs: Record<string, string> = {}, cancelAt?: string): Promise<StepResult> {
-    const given = { manifest: "image.json", libdir: "lib", store: join(runner.root, "store"), artifact: "false", ...inputs };
-    return runner.main(given, { env: service.env(), ...(cancelAt !== undefined && { cancelAt }) });
+    return machines.run(runner, { libdir: "lib", ...inputs }, { ...(cancelAt !== undefined && { cancelAt }) });
   }
 
-  /** What is mounted or looped below a machine's folders. */
-  function leftovers(runner: FakeRunner): readonly string[] {
-    const mounts = readFileSync("/proc/self/mountinfo", "utf8").split("\n");
-    const loops = execFileSync("losetup", ["--list", "--noheadings", "--output", "BACK-FILE"], { encoding: "utf8" }).split("\n");
-    return [...mounts, ...loops].filter((line) => line.includes(runner.root));
-  }
-
-  test("a second machine restores the image and builds nothing", async () => {
+  test("a second machine restores the image and builds nothing, and takes no other file for an image", async () => {
     const text = manifest(base, { name: "two", seconds: 0 });
     const cold = await run(machine(text), { artifact: "true" });
     expect(cold.annotations).toEqual([]);
     expect(cold.outputs).toMatchObject({ "cache-hit": "false", "total-stages": "3", "rebuilt-from": "tree/com.example.slow" });
     expect(cold.outputs["artifact-digest"]).toBe(cold.outputs.digest);
     const runner = machine(text);
+    const output = join(runner.workspace, "output/image");
+    mkdirSync(output, { recursive: true });
+    for (const name of ["SHA256SUMS", "old.tar.gz"]) writeFileSync(join(output, name), "of another build");
     const warm = await run(runner);
+    expect((JSON.parse(warm.outputs.images ?? "") as readonly { name: string }[]).map(({ name }) => name)).toEqual(["root.tar"]);
     expect(warm.outputs).toMatchObject({
       "cache-hit": "true",
       "cached-stages": "3",
       digest: cold.outputs.digest,
       "tree-id": cold.outputs["tree-id"],
     });
-    expect(leftovers(runner)).toEqual([]);
+    expect(leftoversOf(runner)).toEqual([]);
   });
 
   test("a changed stage starts from the restored checkpoint below it, mounted as it is", async () => {
@@ -139,8 +105,8 @@ suite("the action with the real engine", () => {
     expect(result.signals).toEqual(["SIGINT"]);
     expect(result.cancelMs).toBeLessThan(5000);
     expect(result.outputs["cache-hit"]).toBe("false");
-    await runner.post({ env: service.env() });
-    expect(leftovers(runner)).toEqual([]);
+    await runner.post({ env: machines.service.env() });
+    expect(leftoversOf(runner)).toEqual([]);
     const again = await run(runner, { manifest: "image.json" }, "waiting 3600");
     expect(again.log).toMatch(/Pipeline tree: 2 stages, 1 in the store/);
   });

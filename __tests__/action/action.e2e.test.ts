@@ -6,15 +6,9 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, jest, test } from "@jest/globals";
-import { type BuiltAction, buildAction } from "../helpers/built-action.ts";
-import { FakeRunner, type StepResult } from "../helpers/fake-runner.ts";
-import { ResultsService } from "../helpers/results-service.ts";
-import { addRunnerUser, type RunnerUser } from "../helpers/runner-user.ts";
-
-const isRoot = process.getuid?.() === 0;
-/** Needs root: makes a user and lets it use sudo. */
-const suite = isRoot ? describe : describe.skip;
+import { expect, jest, test } from "@jest/globals";
+import { actionSuite, useActionMachines } from "../helpers/action-machines.ts";
+import type { FakeRunner, StepResult } from "../helpers/fake-runner.ts";
 
 jest.setTimeout(120_000);
 
@@ -41,46 +35,15 @@ const hostname = { type: "org.osbuild.hostname", options: { hostname: "one" }, b
 const locale = { type: "org.osbuild.locale", buildMs: 10, size: 100 };
 const defaultTree: readonly Stage[] = [packages, hostname, locale];
 
-suite("the action", () => {
-  let action: BuiltAction;
-  let user: RunnerUser;
-  let service: ResultsService;
-  let machines: FakeRunner[] = [];
+actionSuite("the action", () => {
+  const machines = useActionMachines("fake");
 
-  beforeAll(async () => {
-    action = await buildAction();
-    user = addRunnerUser();
-  }, 180_000);
-
-  afterAll(() => {
-    action[Symbol.dispose]();
-    user[Symbol.dispose]();
-  });
-
-  beforeEach(async () => {
-    service = await ResultsService.start();
-  });
-
-  afterEach(async () => {
-    for (const machine of machines) machine[Symbol.dispose]();
-    machines = [];
-    await service[Symbol.asyncDispose]();
-  });
-
-  /** A fresh machine: its own store, folders and home. */
   function machine(text = manifest()): FakeRunner {
-    const runner = new FakeRunner(action.fakePath, user, action.node);
-    machines.push(runner);
-    runner.write("image.json", text);
-    return runner;
+    return machines.machine({ "image.json": text });
   }
 
-  function run(
-    runner: FakeRunner,
-    inputs: Record<string, string> = {},
-    env: Record<string, string> = service.env(),
-  ): Promise<StepResult> {
-    return runner.main({ manifest: "image.json", store: join(runner.root, "store"), artifact: "false", ...inputs }, { env });
+  function run(runner: FakeRunner, inputs: Record<string, string> = {}, env = machines.service.env()): Promise<StepResult> {
+    return machines.run(runner, inputs, { env });
   }
 
   function stored(runner: FakeRunner): readonly string[] {
@@ -90,8 +53,8 @@ suite("the action", () => {
   /** The entries of the tree: the slow stage, and the quick ones on top of it. */
   function treeKeys(): { readonly apt: string; readonly tip: string } {
     const marksOf = (key: string) => key.split("-").slice(2, 4);
-    const tip = service.caches.keys.find((key) => marksOf(key)[1] !== "0".repeat(16)) ?? "";
-    const apt = service.caches.keys.find((key) => marksOf(key)[0] === marksOf(tip)[1]) ?? "";
+    const tip = machines.service.caches.keys.find((key) => marksOf(key)[1] !== "0".repeat(16)) ?? "";
+    const apt = machines.service.caches.keys.find((key) => marksOf(key)[0] === marksOf(tip)[1]) ?? "";
     return { apt, tip };
   }
 
@@ -107,14 +70,14 @@ suite("the action", () => {
       "total-stages": "5",
       "rebuilt-from": "build/org.osbuild.debian",
     });
-    expect(service.caches.keys).toHaveLength(4);
+    expect(machines.service.caches.keys).toHaveLength(4);
     expect(readdirSync(runner.temp).filter((name) => name.startsWith("osbuild-"))).toEqual([]);
   });
 
   test("the image belongs to the runner's user and is what the outputs say", async () => {
     const { outputs } = await run(machine());
     const path = outputs["image-path"] ?? "";
-    expect(statSync(path).uid).toBe(user.uid);
+    expect(statSync(path).uid).toBe(machines.user.uid);
     expect(createHash("sha256").update(readFileSync(path)).digest("hex")).toBe(outputs.digest);
     expect(JSON.parse(outputs.images ?? "")).toMatchObject([
       { manifest: "image.json", pipeline: "image", format: "qcow2", path },
@@ -188,14 +151,14 @@ suite("the action", () => {
 
   test("cache: read-only restores and saves nothing", async () => {
     await run(machine(), { cache: "read-only" });
-    expect(service.caches.entries).toEqual([]);
+    expect(machines.service.caches.entries).toEqual([]);
     await run(machine());
     const warm = await run(machine(), { cache: "read-only" });
     expect(warm.outputs["cache-hit"]).toBe("true");
   });
 
   test("a token that cannot write makes the cache read-only, without a warning", async () => {
-    const env = service.env({ scopes: [{ Scope: "refs/heads/main", Permission: 1 }] });
+    const env = machines.service.env({ scopes: [{ Scope: "refs/heads/main", Permission: 1 }] });
     const result = await run(machine(), {}, env);
     expect(result.conclusion).toBe("success");
     expect(result.annotations).toEqual([]);
@@ -211,13 +174,13 @@ suite("the action", () => {
 
   test("cache: off asks the service nothing", async () => {
     await run(machine(), { cache: "off" });
-    expect(service.log).toEqual([]);
+    expect(machines.service.log).toEqual([]);
   });
 
   test("a corrupt entry is a warning; what can be restored otherwise is, the rest is built", async () => {
     await run(machine());
-    for (const { blob } of service.caches.entries.filter(({ key }) => key !== treeKeys().apt))
-      writeFileSync(service.blobs.path(blob), "garbage");
+    for (const { blob } of machines.service.caches.entries.filter(({ key }) => key !== treeKeys().apt))
+      writeFileSync(machines.service.blobs.path(blob), "garbage");
     const result = await run(machine());
     expect(result.conclusion).toBe("success");
     expect(result.outputs).toMatchObject({ "cache-hit": "partial", "cached-stages": "1" });
@@ -227,12 +190,12 @@ suite("the action", () => {
   test("a checkpoint whose base was evicted is not downloaded, and is saved anew", async () => {
     await run(machine());
     const { apt, tip } = treeKeys();
-    service.caches.evict(apt);
+    machines.service.caches.evict(apt);
     const changed = manifest({ image: [{ type: "org.osbuild.qemu", options: "other", size: 20_000 }] });
     const result = await run(machine(changed));
     expect(result.log).toContain("not restored: what it goes on is not in the cache any more");
     expect(result.outputs["rebuilt-from"]).toBe("tree/org.osbuild.apt");
-    expect(service.caches.keys.filter((key) => key.startsWith(tip.slice(0, 48)))).toHaveLength(2);
+    expect(machines.service.caches.keys.filter((key) => key.startsWith(tip.slice(0, 48)))).toHaveLength(2);
     const again = await run(machine(changed));
     expect(again.outputs["cache-hit"]).toBe("true");
   });
@@ -254,18 +217,17 @@ suite("the action", () => {
         ],
       }),
     );
-    const inputs = { manifest: "image.json", store: join(runner.root, "store"), artifact: "false" };
-    service.faults.push({ match: /CreateCacheEntry/, status: 503, times: 1000 });
-    const main = await runner.main(inputs, { env: service.env(), cancelAt: "org.osbuild.debian (20.0 s)" });
+    machines.service.faults.push({ match: /CreateCacheEntry/, status: 503, times: 1000 });
+    const main = await machines.run(runner, {}, { cancelAt: "org.osbuild.debian (20.0 s)" });
     expect(main.conclusion).toBe("cancelled");
     expect(main.signals).toEqual(["SIGINT"]);
     expect(main.cancelMs).toBeLessThan(5000);
     expect(main.outputs["cache-hit"]).toBe("false");
     expect(existsSync(join(runner.root, "store", "stopped"))).toBe(true);
-    service.faults.length = 0;
-    const post = await runner.post({ env: service.env() });
+    machines.service.faults.length = 0;
+    const post = await runner.post({ env: machines.service.env() });
     expect(post.conclusion).toBe("success");
-    expect(service.caches.keys).toHaveLength(1);
+    expect(machines.service.caches.keys).toHaveLength(1);
     expect(readdirSync(runner.temp).filter((name) => name.startsWith("osbuild-"))).toEqual([]);
   });
 
@@ -273,11 +235,11 @@ suite("the action", () => {
     const runner = machine();
     expect((await runner.post()).conclusion).toBe("success");
     await run(runner);
-    expect((await runner.post({ env: service.env() })).conclusion).toBe("success");
+    expect((await runner.post({ env: machines.service.env() })).conclusion).toBe("success");
   });
 
   test("a cache that is out of service is a warning", async () => {
-    service.faults.push({ match: /CreateCacheEntry/, status: 403, times: 1000 });
+    machines.service.faults.push({ match: /CreateCacheEntry/, status: 403, times: 1000 });
     const result = await run(machine());
     expect(result.conclusion).toBe("success");
     expect(result.annotations.every(({ level }) => level === "warning")).toBe(true);
@@ -286,7 +248,7 @@ suite("the action", () => {
 
   test("the budget limits what is saved, and the ledger says why", async () => {
     const result = await run(machine(), { "cache-budget": "120kB" });
-    expect(service.caches.keys).toHaveLength(2);
+    expect(machines.service.caches.keys).toHaveLength(2);
     expect(result.summary).toContain("of the budget");
   });
 
@@ -299,14 +261,14 @@ suite("the action", () => {
       image: [{ type: "org.osbuild.qemu", unpinned: true }],
     });
     await run(machine(text), { "cache-expiry-days": "0" });
-    expect(service.caches.keys).toHaveLength(1);
+    expect(machines.service.caches.keys).toHaveLength(1);
     await run(machine(text));
-    expect(service.caches.keys).toHaveLength(4);
+    expect(machines.service.caches.keys).toHaveLength(4);
   });
 
   test("the artifact is the image as it is", async () => {
     const { outputs, summary } = await run(machine(), { artifact: "true" });
-    const content = service.artifacts.read("disk.qcow2");
+    const content = machines.service.artifacts.read("disk.qcow2");
     expect(outputs["artifact-digest"]).toBe(outputs.digest);
     expect(createHash("sha256").update(content).digest("hex")).toBe(outputs.digest);
     expect(outputs["artifact-url"]).toBe(`https://github.com/octo/image/actions/runs/42/artifacts/${outputs["artifact-id"]}`);
@@ -317,8 +279,8 @@ suite("the action", () => {
     const inputs = { artifact: "true", "artifact-name": "web.qcow2.gz", compression: "gzip", "artifact-retention-days": "3" };
     const { outputs } = await run(machine(), inputs);
     expect(outputs["image-path"]).toMatch(/disk\.qcow2\.gz$/);
-    expect(service.artifacts.read("web.qcow2.gz").subarray(0, 2).toString("hex")).toBe("1f8b");
-    const days = (Date.parse(service.artifacts.artifacts[0]?.expiresAt ?? "") - Date.now()) / 86_400_000;
+    expect(machines.service.artifacts.read("web.qcow2.gz").subarray(0, 2).toString("hex")).toBe("1f8b");
+    const days = (Date.parse(machines.service.artifacts.artifacts[0]?.expiresAt ?? "") - Date.now()) / 86_400_000;
     expect(Math.round(days)).toBe(3);
   });
 
@@ -331,12 +293,16 @@ suite("the action", () => {
   });
 
   test("on GitHub Enterprise without the services the build works and says what it left out", async () => {
-    const result = await run(machine(), { artifact: "true" }, { ...service.env(), GITHUB_SERVER_URL: "https://git.example.com" });
+    const result = await run(
+      machine(),
+      { artifact: "true" },
+      { ...machines.service.env(), GITHUB_SERVER_URL: "https://git.example.com" },
+    );
     expect(result.conclusion).toBe("success");
     expect(result.log).toContain("https://git.example.com has no cache service");
     expect(result.summary).toContain("GitHub Enterprise Server");
     expect(result.outputs["artifact-id"]).toBe("");
-    expect(service.log).toEqual([]);
+    expect(machines.service.log).toEqual([]);
   });
 
   test("inputs that make no sense are errors that name the input, all at once", async () => {
@@ -381,7 +347,7 @@ suite("the action", () => {
     const result = await run(runner, { manifest: "image.json\nother.json", artifact: "true" });
     expect(result.conclusion).toBe("success");
     expect(result.outputs).toMatchObject({ "cached-stages": "4", "total-stages": "10", "cache-hit": "partial" });
-    expect(service.artifacts.artifacts.map(({ name }) => name)).toEqual(["image-disk.qcow2", "other-disk.qcow2"]);
+    expect(machines.service.artifacts.artifacts.map(({ name }) => name)).toEqual(["image-disk.qcow2", "other-disk.qcow2"]);
   });
 
   test("summary: false and annotations: false write neither", async () => {
@@ -400,7 +366,7 @@ suite("the action", () => {
   });
 
   test("no token reaches the engine, and none the log", async () => {
-    const env = service.env();
+    const env = machines.service.env();
     const { conclusion, log } = await run(machine(), {}, env);
     expect(conclusion).toBe("success");
     expect(log).not.toContain(env.ACTIONS_RUNTIME_TOKEN ?? "?");

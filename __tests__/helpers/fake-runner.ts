@@ -89,7 +89,7 @@ export class FakeRunner implements Disposable {
   }
 
   [Symbol.dispose](): void {
-    rmSync(this.root, { recursive: true });
+    rmSync(this.root, { recursive: true, force: true });
   }
 
   #own(path: string): void {
