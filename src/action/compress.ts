@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
-import { execa } from "execa";
-import { codeOf, HostError } from "../errors.ts";
+import { ExecaError, execa } from "execa";
+import { codeOf, HostError, messageOf } from "../errors.ts";
 import type { ImageFacts } from "../protocol.ts";
 import type { Compression } from "./inputs.ts";
 
@@ -13,16 +13,19 @@ const programs = {
 } as const;
 
 /** The image compressed, in place of the one it was made from. A folder stays as it is. */
-export async function compressImage(image: ImageFacts, compression: Compression): Promise<ImageFacts> {
+export async function compressImage(image: ImageFacts, compression: Compression, signal: AbortSignal): Promise<ImageFacts> {
   if (compression === "none" || !(await stat(image.path)).isFile()) return image;
   const { argv, suffix } = programs[compression];
   const [program, ...flags] = argv;
   try {
-    await execa(program, [...flags, "--", image.path]);
+    await execa(program, [...flags, "--", image.path], { cancelSignal: signal });
   } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw error;
-    throw new HostError(`Cannot compress the image: there is no ${program} here`, {
-      hint: `Install ${program} before this step`,
+    signal.throwIfAborted();
+    const isMissing = codeOf(error) === "ENOENT";
+    throw new HostError(`Cannot compress the image: ${isMissing ? `there is no ${program} here` : describe(error)}`, {
+      hint: isMissing
+        ? `Install ${program} before this step`
+        : "See whether the disk is full; compression: none needs no more of it",
     });
   }
   const path = `${image.path}.${suffix}`;
@@ -37,6 +40,12 @@ export async function compressImage(image: ImageFacts, compression: Compression)
     diskBytes: blocks * 512,
     sha256,
   };
+}
+
+/** What the program itself said. */
+function describe(error: unknown): string {
+  const said = error instanceof ExecaError ? String(error.stderr).trim() : "";
+  return said === "" ? messageOf(error) : said;
 }
 
 async function digestFile(path: string): Promise<string> {

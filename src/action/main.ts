@@ -150,7 +150,8 @@ async function handOver(step: Step, manifests: readonly ManifestFile[]): Promise
   const { inputs, report, folders, signal } = step;
   const records = report.records.filter(({ success }) => success);
   for (const record of records) {
-    record.images = await Promise.all(record.images.map((image) => compressImage(image, inputs.compression)));
+    const compressed = record.images.map((image) => compressImage(image, inputs.compression, signal));
+    record.images = await untilAborted(Promise.all(compressed), signal);
   }
   const images = records.flatMap((record) => record.images);
   const failed = records.length < manifests.length;
