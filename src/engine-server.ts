@@ -154,10 +154,14 @@ async function exchangeCheckpoints(
   return new CheckpointPacker({ engine, send: world.send, request, known: new Set([...known, ...stored]) });
 }
 
-async function takeIn({ id, path, sha256 }: RestoredCheckpoint, engine: Engine, { send }: ServerWorld): Promise<boolean> {
+async function takeIn(
+  { id, path, sha256, sealedMs }: RestoredCheckpoint,
+  engine: Engine,
+  { send }: ServerWorld,
+): Promise<boolean> {
   const startedAt = performance.now();
   try {
-    const tree = await engine.store.import(path, { sha256, move: true });
+    const tree = await engine.store.import(path, { sha256, move: true, sealedMs });
     if (tree.id !== id) throw new StoreError(`The file holds another checkpoint, ${tree.id}`);
     send({ kind: "checkpoint-imported", id, success: true, durationMs: performance.now() - startedAt });
     return true;

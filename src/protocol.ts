@@ -115,6 +115,8 @@ export interface RestoredCheckpoint {
   readonly base: string | null;
   readonly path: string;
   readonly sha256: string;
+  /** The day from which on its packages may be; undefined: they do not age. */
+  readonly sealedMs?: number | undefined;
 }
 
 /** The engine took a restored checkpoint into its store, or would not: then it builds it. Either way the file may be deleted after the build. */

@@ -18,6 +18,8 @@ export interface ImportOptions {
   readonly sha256?: string | undefined;
   /** The file may be moved instead of copied. */
   readonly move?: boolean | undefined;
+  /** When the tree was sealed, as far as the caller knows; else it counts as sealed now. */
+  readonly sealedMs?: number | undefined;
 }
 
 /** What importing needs beside the store itself. */
@@ -64,7 +66,7 @@ export async function importLayer(
     createdMs: Date.now(),
     engine,
   });
-  writeStageRecord(host.layout, facts.id, { metadata: facts.metadata, sealedMs: Date.now(), engine });
+  writeStageRecord(host.layout, facts.id, { metadata: facts.metadata, sealedMs: request.sealedMs ?? Date.now(), engine });
   if (boot === null) await syncFileSystem(folder);
   await publishObject(host, folder, digest);
   writeRef(host.layout, facts.id, digest);

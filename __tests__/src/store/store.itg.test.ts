@@ -82,7 +82,8 @@ test.each([true, false])("Store.import gives back exactly what Store.pack took w
 
   await using stacked = await openStore(join(folder.path, "stacked"), { abilities: { overlay: true, squashfs } });
   await stacked.import(one);
-  await stacked.import(two, { move: true });
+  await stacked.import(two, { move: true, sealedMs: 5 });
+  expect(stacked.findSealedMs(stage(2))).toBe(5);
   await using alone = await openStore(join(folder.path, "alone"), { abilities: { overlay: true, squashfs } });
   await alone.import(whole);
 

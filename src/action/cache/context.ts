@@ -1,5 +1,5 @@
 import type { CheckpointsPlanned, PlannedCheckpoint } from "../../protocol.ts";
-import { findPeriod, keyStem } from "./keys.ts";
+import { findPeriod, keyStem, periodStart } from "./keys.ts";
 import type { LedgerNote } from "./ledger.ts";
 import type { CacheService } from "./service.ts";
 
@@ -23,6 +23,8 @@ export interface Place {
   readonly isLast: boolean;
   /** Undefined: must not be cached. */
   readonly stem: string | undefined;
+  /** No entry for it is older; undefined: age does not matter. */
+  readonly sealedMs: number | undefined;
 }
 
 /** Every checkpoint of a plan by id. */
@@ -36,7 +38,8 @@ export function listPlaces(planned: CheckpointsPlanned, context: CacheContext, n
   const places = planned.pipelines.flatMap(({ name, needs, checkpoints, complete }) =>
     checkpoints.map((checkpoint, index): Place => {
       const isLast = complete && index === checkpoints.length - 1;
-      return { checkpoint, pipeline: name, needs, isLast, stem: stemOf(checkpoint) };
+      const sealedMs = checkpoint.unpinned && period !== undefined ? periodStart(period, context.expiryDays) : undefined;
+      return { checkpoint, pipeline: name, needs, isLast, stem: stemOf(checkpoint), sealedMs };
     }),
   );
   return new Map(places.map((place) => [place.checkpoint.id, place]));

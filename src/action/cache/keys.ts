@@ -60,6 +60,11 @@ export function findPeriod(nowMs: number, days: number): number | undefined {
   return days > 0 ? Math.floor(nowMs / (days * 86_400_000)) : undefined;
 }
 
+/** When such a period began: nothing that was saved in it is older. */
+export function periodStart(period: number, days: number): number {
+  return period * days * 86_400_000;
+}
+
 function toStep(value: number): string {
   const step = Math.round(2 * Math.log2(Math.max(1, value)));
   return Math.min(step, 255).toString(16).padStart(2, "0");

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { emptyMark, findPeriod, formatKey, keyStem, nextMark, parseKey } from "../../../../src/action/cache/keys.ts";
+import { emptyMark, findPeriod, formatKey, keyStem, nextMark, parseKey, periodStart } from "../../../../src/action/cache/keys.ts";
 
 const facts = { prefix: "osbuild", engine: ["store=1", "x64"], host: undefined, period: undefined };
 const mark = nextMark(emptyMark, { id: "a", sha256: "1" });
@@ -42,6 +42,11 @@ test("findPeriod changes after the days and is not there when nothing expires", 
   expect(findPeriod(7 * day - 1, 7)).toBe(0);
   expect(findPeriod(7 * day, 7)).toBe(1);
   expect(findPeriod(7 * day, 0)).toBeUndefined();
+});
+
+test("periodStart is the first moment of a period", () => {
+  const start = periodStart(3, 7);
+  expect([findPeriod(start - 1, 7), findPeriod(start, 7)]).toEqual([2, 3]);
 });
 
 test("nextMark differs with the content, the stage and what is below", () => {
