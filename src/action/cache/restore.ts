@@ -2,6 +2,7 @@ import { messageOf } from "../../errors.ts";
 import type { CheckpointsPlanned, RestoredCheckpoint } from "../../protocol.ts";
 import { type Bundle, bundleMark, bundleSize, bundleTip, layerPath, readBundle, removeBundle } from "./bundle.ts";
 import { type CacheContext, type Place, reasonOf, subjectOf } from "./context.ts";
+import { within } from "./deadline.ts";
 import { type EntryFacts, emptyMark, formatKey, nextMark, parseKey } from "./keys.ts";
 import { chooseRestores, restoreCost } from "./restore-plan.ts";
 
@@ -22,9 +23,6 @@ export interface Download {
   readonly startMs: number;
   readonly durationMs: number;
 }
-
-/** The cache answered neither yes nor no in time. */
-export class CacheTimeout extends Error {}
 
 const lookupDeadlineMs = 20_000;
 
@@ -145,20 +143,12 @@ function collect(
       const base = [...marks].find(([, mark]) => mark === below)?.[0] ?? null;
       below = nextMark(below, layer);
       marks.set(layer.id, below);
-      checkpoints.push({ id: layer.id, base, path: layerPath(context.directory, tip, layer.id), sha256: layer.sha256 });
+      const { id, sha256 } = layer;
+      const sealedMs = places.get(id)?.sealedMs;
+      checkpoints.push({ id, base, path: layerPath(context.directory, tip, id), sha256, sealedMs });
     }
   }
   return { checkpoints, marks, bytes };
-}
-
-async function within<T>(deadlineMs: number, work: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new CacheTimeout(`no answer within ${Math.round(deadlineMs / 1000)} s`)), deadlineMs);
-  try {
-    return await Promise.race([work, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function inParallel<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {

@@ -5,10 +5,13 @@
 
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { messageOf } from "../../errors.ts";
 import { formatBytes } from "../../monitor/units.ts";
 import type { CheckpointPacked } from "../../protocol.ts";
 import { type Bundle, bundleBuildMs, bundleMark, bundleSize, bundleTip, removeBundle, writeBundle } from "./bundle.ts";
+import type { CacheAnswer } from "./client.ts";
 import { type CacheContext, type Place, reasonOf, subjectOf } from "./context.ts";
+import { within } from "./deadline.ts";
 import { emptyMark, formatKey, nextMark, parseKey } from "./keys.ts";
 import { restoreCost } from "./restore-plan.ts";
 import type { CacheService } from "./service.ts";
@@ -17,6 +20,7 @@ import type { CacheService } from "./service.ts";
 const slowMs = 3000;
 const slowGrowth = 1.5;
 const mostFailures = 3;
+const patienceMs = 60_000;
 
 /** Takes packed checkpoints and turns them into cache entries. */
 export class SaveQueue {
@@ -147,7 +151,7 @@ export class SaveQueue {
 
   async #upload(bundle: Bundle, place: Place, key: string): Promise<boolean> {
     const started = performance.now();
-    const { key: saved, said } = await this.#context.service.save(bundleTip(bundle), key);
+    const { key: saved, said } = await this.#ask(bundle, key);
     if (saved === undefined) {
       if (this.#abandoned) return false;
       this.#failures += 1;
@@ -164,6 +168,17 @@ export class SaveQueue {
       layers: bundle.layers.length,
     });
     return true;
+  }
+
+  /** A cache that does not answer is asked nothing more. */
+  async #ask(bundle: Bundle, key: string): Promise<Omit<CacheAnswer, "serial">> {
+    const { service } = this.#context;
+    try {
+      return await within(patienceMs + 10 * restoreCost(bundleSize(bundle)), service.save(bundleTip(bundle), key));
+    } catch (error) {
+      await service[Symbol.asyncDispose]();
+      return { said: [messageOf(error)] };
+    }
   }
 
   async #drop({ id, stage, pipeline, path }: CheckpointPacked, reason: string): Promise<void> {
