@@ -99,7 +99,7 @@ export function stageOf(type: string, options: unknown = {}, kind: Stage["kind"]
   const json = toJson(options);
   if (!(json instanceof Map)) throw new Error("options are an object");
   const id = "1".repeat(64) as StageId;
-  const position = { file: "test", line: 1, column: 1 };
+  const position = () => ({ file: "test", line: 1, column: 1 });
   return { kind, type, id, base: null, options: json, inputs: [], devices: [], mounts: [], systemResourcesFromEtc: [], position };
 }
 

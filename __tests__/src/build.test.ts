@@ -14,7 +14,7 @@ interface Told {
   readonly events: BuildEvent[];
 }
 
-const position = { file: "m.json", line: 1, column: 1 };
+const position = () => ({ file: "m.json", line: 1, column: 1 });
 
 function stage(type: string, id: string, base: string | null): Stage {
   const empty = { inputs: [], devices: [], mounts: [], systemResourcesFromEtc: [] };

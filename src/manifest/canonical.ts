@@ -27,10 +27,10 @@ function write(value: JsonValue, sorted: boolean): string {
 }
 
 function writeObject(object: ReadonlyMap<string, JsonValue>, sorted: boolean): string {
-  const keys = sorted && object.size > 1 ? [...object.keys()].sort(compareCodePoints) : object.keys();
-  let text = "{";
-  for (const key of keys) text += `${text === "{" ? "" : ", "}${quote(key)}: ${write(object.get(key) ?? null, sorted)}`;
-  return `${text}}`;
+  const members = sorted && object.size > 1 ? [...object].sort(([a], [b]) => compareCodePoints(a, b)) : object;
+  let text = "";
+  for (const [key, value] of members) text += `${text === "" ? "{" : ", "}${quote(key)}: ${write(value, sorted)}`;
+  return text === "" ? "{}" : `${text}}`;
 }
 
 function quote(text: string): string {

@@ -60,7 +60,8 @@ export interface Stage {
   readonly mounts: readonly Mount[];
   /** 2019 only: paths below /etc of the host that the stage may read. */
   readonly systemResourcesFromEtc: readonly string[];
-  readonly position: Position;
+  /** Where its description starts; looked for when someone asks. */
+  readonly position: () => Position;
 }
 
 export interface Input {

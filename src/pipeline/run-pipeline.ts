@@ -195,6 +195,7 @@ function announce(pipeline: Pipeline, cached: number, facts: readonly StageFacts
 }
 
 function factsOf(stage: Stage, index: number, pipeline: Pipeline, world: PipelineWorld): StageFacts {
-  const { type, id, kind, options, position } = stage;
+  const { type, id, kind, options } = stage;
+  const position = stage.position();
   return { type, id, kind, index, total: pipeline.stages.length, options, position, network: world.wantsNetwork(stage) };
 }

@@ -89,7 +89,7 @@ function stageOf(id: string, shows: readonly string[]): Stage {
     devices: [],
     mounts: [],
     systemResourcesFromEtc: [],
-    position: { file: "m.json", line: 1, column: 1 },
+    position: () => ({ file: "m.json", line: 1, column: 1 }),
   };
 }
 

@@ -77,9 +77,7 @@ function loadStage(kind: Stage["kind"], { description, path }: Found, { request,
     devices: [],
     mounts: [],
     systemResourcesFromEtc: resources,
-    get position() {
-      return positionOf(request.document, path);
-    },
+    position: () => positionOf(request.document, path),
   };
 }
 

@@ -132,8 +132,6 @@ function loadStage(
     devices: [],
     mounts: [],
     systemResourcesFromEtc: [],
-    get position() {
-      return positionOf(document, path);
-    },
+    position: () => positionOf(document, path),
   };
 }

@@ -7,6 +7,7 @@ import { objectOf, textOf } from "../values.ts";
 import { findPipeline, type Scope } from "./scope.ts";
 
 interface InputPlace {
+  /** Of the stage. */
   readonly path: JsonPath;
   /** Name of the pipeline that is being loaded. */
   readonly pipeline: string;
@@ -20,7 +21,7 @@ export function loadInputs(inputs: JsonObject, place: InputPlace, scope: Scope):
     const type = textOf(description.get("type")) ?? "";
     const origin = description.get("origin") === "org.osbuild.pipeline" ? "org.osbuild.pipeline" : "org.osbuild.source";
     const options = objectOf(description.get("options"));
-    const written = readReferences(description.get("references"), [...place.path, name, "references"]);
+    const written = readReferences(description.get("references"), [...place.path, "inputs", name, "references"]);
     const resolve = origin === "org.osbuild.pipeline" ? resolvePipelines : resolveItems;
     const references = uniqueById(resolve(written, place, scope));
     const id = inputId(

@@ -100,9 +100,9 @@ function loadStage(description: JsonObject, place: StagePlace, scope: Scope): St
   const { document, report } = scope.request;
   const type = textOf(description.get("type")) ?? "";
   const options = objectOf(description.get("options"));
-  const devices = loadDevices(objectOf(description.get("devices")), [...path, "devices"], report);
-  const inputs = loadInputs(objectOf(description.get("inputs")), { path: [...path, "inputs"], pipeline: place.name }, scope);
-  const mounts = loadMounts(listOf(description.get("mounts")), { path: [...path, "mounts"], devices }, report);
+  const devices = loadDevices(objectOf(description.get("devices")), path, report);
+  const inputs = loadInputs(objectOf(description.get("inputs")), { path, pipeline: place.name }, scope);
+  const mounts = loadMounts(listOf(description.get("mounts")), { path, devices }, report);
   return {
     kind: "stage",
     type,
@@ -113,9 +113,7 @@ function loadStage(description: JsonObject, place: StagePlace, scope: Scope): St
     devices,
     mounts,
     systemResourcesFromEtc: [],
-    get position() {
-      return positionOf(document, path);
-    },
+    position: () => positionOf(document, path),
   };
 }
 

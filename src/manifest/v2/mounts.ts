@@ -7,6 +7,7 @@ import type { Report } from "../report.ts";
 import { numberOf, objectOf, textOf } from "../values.ts";
 
 interface MountScope {
+  /** Of the stage. */
   readonly path: JsonPath;
   readonly devices: readonly Device[];
 }
@@ -19,11 +20,14 @@ export function loadMounts(mounts: JsonArray, { path, devices }: MountScope, rep
   return mounts.map((value, index) => {
     const mount = loadMount(objectOf(value), known);
     if (names.has(mount.name))
-      report([...path, index, "name"], { message: `The name '${mount.name}' is taken by a mount before` });
+      report([...path, "mounts", index, "name"], { message: `The name '${mount.name}' is taken by a mount before` });
     names.add(mount.name);
     const { source } = mount;
     if (source !== undefined && !known.has(source)) {
-      report([...path, index, "source"], { message: `Unknown device '${source}'`, hint: () => didYouMean(source, known.keys()) });
+      report([...path, "mounts", index, "source"], {
+        message: `Unknown device '${source}'`,
+        hint: () => didYouMean(source, known.keys()),
+      });
     }
     return mount;
   });
