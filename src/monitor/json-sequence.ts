@@ -21,6 +21,8 @@ interface Context {
 interface Message {
   readonly context: Context;
   readonly message: string;
+  /** Of a source or pipeline: one more is done then. */
+  readonly isLast?: true;
   readonly result?: unknown;
   readonly duration?: number;
   readonly options?: unknown;
@@ -41,13 +43,16 @@ export function jsonSequenceMonitor(write: (text: string) => void, now = () => D
   const progress: Progress = { manifest: "", total: 0, done: 0, pipeline: undefined, stagesDone: 0 };
   return (event) => {
     advance(progress, event);
-    const described = describeProgress(progress);
-    for (const { context, ...message } of describeEvent(event, progress)) {
-      write(
-        `\u001e${JSON.stringify(prune({ ...message, context: describeContext(context, known), progress: described, timestamp: now() }))}\n`,
-      );
+    for (const { context, isLast, ...message } of describeEvent(event, progress)) {
+      if (isLast) Object.assign(progress, { done: progress.done + 1, pipeline: undefined });
+      const record = {
+        ...message,
+        context: describeContext(context, known),
+        progress: describeProgress(progress),
+        timestamp: now(),
+      };
+      write(`\u001e${JSON.stringify(prune(record))}\n`);
     }
-    if (event.kind === "pipeline-finished") progress.pipeline = undefined;
   };
 }
 
@@ -56,7 +61,6 @@ function advance(progress: Progress, event: BuildEvent): void {
     Object.assign(progress, { manifest: event.manifest, total: event.pipelines + event.sources });
   if (event.kind === "pipeline-started") Object.assign(progress, { pipeline: event.pipeline, stagesDone: 0 });
   if (event.kind === "stage-finished") progress.stagesDone += 1;
-  if (event.kind === "source-finished" || event.kind === "pipeline-finished") progress.done += 1;
 }
 
 function describeProgress({ pipeline, total, done, stagesDone }: Progress): unknown {
@@ -70,9 +74,11 @@ function describeEvent(event: BuildEvent, { manifest, pipeline }: Progress): rea
   const monitor = (stage?: StageFacts) => contextOf("osbuild.monitor", pipeline, stage);
   switch (event.kind) {
     case "build-started":
-      return [{ context: program, message: `starting ${manifest}` }];
+      return [{ context: program, message: `starting ${argumentOf(manifest)}` }];
     case "build-finished":
-      return [{ context: program, message: `manifest ${manifest} ${event.success ? "finished successfully" : "failed"}\n` }];
+      return [
+        { context: program, message: `manifest ${argumentOf(manifest)} ${event.success ? "finished successfully" : "failed"}\n` },
+      ];
     case "notice":
     case "source-progress":
       return [{ context: contextOf("osbuild.monitor"), message: event.message }];
@@ -81,16 +87,14 @@ function describeEvent(event: BuildEvent, { manifest, pipeline }: Progress): rea
     case "source-finished":
       return [
         { context: sourceContext(event), message: `Finished module source ${event.type}`, result: describeSource(event) },
-        { context: sourceContext(event), message: `Finished pipeline ${event.type}` },
+        { context: sourceContext(event), message: `Finished pipeline ${event.type}`, isLast: true },
       ];
     case "pipeline-started":
       return [{ context: monitor(), message: `Starting pipeline ${event.pipeline.name}` }];
     case "pipeline-finished":
-      return [{ context: monitor(), message: `Finished pipeline ${event.pipeline}` }];
+      return [{ context: monitor(), message: `Finished pipeline ${event.pipeline}`, isLast: true }];
     case "stage-started":
-      return [
-        { context: monitor(event.stage), message: `Starting module ${event.stage.type}`, options: toPlain(event.stage.options) },
-      ];
+      return [{ context: monitor(event.stage), message: `Starting module ${event.stage.type}` }];
     case "stage-output":
       return [{ context: contextOf(`stages/${event.stage.type}`, pipeline, event.stage), message: event.text }];
     case "stage-finished":
@@ -101,6 +105,11 @@ function describeEvent(event: BuildEvent, { manifest, pipeline }: Progress): rea
     case "export-finished":
       return [];
   }
+}
+
+/** What a command line calls the manifest. */
+function argumentOf(manifest: string): string {
+  return manifest === "<stdin>" ? "-" : manifest;
 }
 
 function describeFinished(stage: StageFacts, result: StageResult): Omit<Message, "context"> {

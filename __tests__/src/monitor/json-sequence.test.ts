@@ -54,7 +54,28 @@ test("jsonSequenceMonitor names contexts by osbuild's ids, whole once", () => {
   });
   expect(first?.context).toMatchObject({ id: "109879716123901b1b77f83aa283625f3282569e84e9527fe6fd99e2ba48611c" });
   expect(second?.context).toEqual({ id: "109879716123901b1b77f83aa283625f3282569e84e9527fe6fd99e2ba48611c" });
-  expect(second?.progress).toMatchObject({ total: 1, done: 1 });
+  expect(second?.progress).toEqual({ name: "pipelines/sources", total: 1, done: 1 });
+});
+
+test("jsonSequenceMonitor counts a source when its pipeline is finished, and tells options when a stage is", () => {
+  const source = { type: "org.osbuild.inline", id: "1".repeat(64) };
+  const told = records([
+    { kind: "build-started", manifest: "<stdin>", pipelines: 1, sources: 1 },
+    { kind: "source-started", ...source, items: 1 },
+    { kind: "source-finished", ...source, success: true, durationMs: 1, items: [] },
+    { kind: "pipeline-started", pipeline },
+    { kind: "stage-started", pipeline: "tree", stage },
+  ]);
+
+  expect(told.map(({ message, progress }) => [message, (progress as { done: number }).done])).toEqual([
+    ["starting -", 0],
+    ["Starting pipeline source org.osbuild.inline", 0],
+    ["Finished module source org.osbuild.inline", 0],
+    ["Finished pipeline org.osbuild.inline", 1],
+    ["Starting pipeline tree", 1],
+    ["Starting module org.osbuild.noop", 1],
+  ]);
+  expect(told.map((record) => "options" in record)).not.toContain(true);
 });
 
 test("jsonSequenceMonitor reports a stage's result and its own progress", () => {
