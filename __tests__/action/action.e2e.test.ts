@@ -4,7 +4,7 @@
  */
 
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, jest, test } from "@jest/globals";
 import { actionSuite, useActionMachines } from "../helpers/action-machines.ts";
@@ -311,6 +311,21 @@ actionSuite("the action", () => {
     for (const name of ["cache", "summary", "checkpoints", "cache-budget"])
       expect(result.annotations[0]?.message).toContain(`Input ${name}:`);
     expect(result.outputs["cache-hit"]).toBe("false");
+  });
+
+  test("without root the step says what it needs it for", async () => {
+    const runner = machine();
+    runner.write("sudo", "#!/bin/sh\necho 'sudo: a password is required' >&2\nexit 1\n");
+    chmodSync(join(runner.workspace, "sudo"), 0o755);
+    for (const [PATH, reason] of [
+      [`${runner.workspace}:/bin`, "sudo: a password is required"],
+      ["/nowhere", "there is no sudo"],
+    ] as const) {
+      const { exitCode, annotations, outputs } = await run(runner, {}, { PATH });
+      expect(exitCode).toBe(3);
+      expect(annotations.map(({ message }) => message)).toEqual([expect.stringContaining(`only root can make (${reason})`)]);
+      expect(outputs["cache-hit"]).toBe("false");
+    }
   });
 
   test("validate annotates every manifest and needs no sudo", async () => {

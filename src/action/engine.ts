@@ -6,8 +6,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { execa } from "execa";
-import { exitCodes, HostError } from "../errors.ts";
+import { codeOf, exitCodes, HostError } from "../errors.ts";
 import {
   type CheckpointsPlanned,
   type CheckpointsRestored,
@@ -40,53 +39,62 @@ export async function runEngine(
   listener: EngineListener,
   signal: AbortSignal,
 ): Promise<number> {
-  const [file = "", ...args] = await engineCommand(program, request);
+  const [file = "", ...args] = engineCommand(program, request);
   const child = spawn(file, args, { stdio: ["pipe", "pipe", "pipe"], env: { PATH: process.env.PATH, LANG: "C.UTF-8" } });
   const ended = once(child, "close").then(() => child.exitCode ?? exitCodes.failed);
   child.stdin.on("error", () => {});
   child.stdin.write(encodeMessage(request));
-  createInterface({ input: child.stderr }).on("line", listener.onText);
+  let refusal = "";
+  createInterface({ input: child.stderr }).on("line", (line) => {
+    if (line.startsWith("sudo: ")) refusal = line;
+    listener.onText(line);
+  });
   const heard = listen(child, listener);
   const stopped = stopWhenAborted(child, signal);
   try {
-    const [code] = await Promise.race([Promise.all([ended, heard]), stopped]);
+    const [code, messages] = await Promise.race([Promise.all([ended, heard]), stopped]);
+    if (messages === 0 && code === 1 && refusal !== "") throw withoutRoot(refusal);
     return code;
+  } catch (error) {
+    throw codeOf(error) === "ENOENT" ? withoutRoot(`there is no ${file}`) : error;
   } finally {
     child.stdin.end();
   }
 }
 
 /** Only building needs root. */
-async function engineCommand(program: string, { command }: EngineRequest): Promise<readonly string[]> {
+function engineCommand(program: string, { command }: EngineRequest): readonly string[] {
   const plain = [process.execPath, ...process.execArgv, program];
-  if (command !== "build" || process.getuid?.() === 0) return plain;
-  const probe = await execa("sudo", ["-n", "true"], { reject: false, stdio: "ignore" });
-  if (probe.exitCode === 0) return ["sudo", "-n", "--", ...plain];
-  throw new HostError(
-    "Cannot build: stages run in namespaces that only root can make, and sudo is missing or asks for a password",
-    {
-      hint: "Use a runner whose user may run sudo without a password, as hosted Ubuntu runners do, or run the job as root",
-    },
-  );
+  return command !== "build" || process.getuid?.() === 0 ? plain : ["sudo", "-n", "--", ...plain];
 }
 
-async function listen(child: ChildProcess, listener: EngineListener): Promise<void> {
-  if (child.stdout === null) return;
+function withoutRoot(why: string): HostError {
+  return new HostError(`Cannot build: stages run in namespaces that only root can make (${why})`, {
+    hint: "Use a runner whose user may run sudo without a password, as hosted Ubuntu runners do, or run the job as root",
+  });
+}
+
+/** Gives the number of messages. */
+async function listen(child: ChildProcess, listener: EngineListener): Promise<number> {
+  if (child.stdout === null) return 0;
+  let count = 0;
   for await (const value of decodeMessages(child.stdout)) {
     const message = value as Heard;
+    count += 1;
     listener.onMessage(message);
     if (message.kind === "checkpoints-planned") {
       const answer = await listener.onPlanned(message);
       child.stdin?.write(encodeMessage(answer));
     }
   }
+  return count;
 }
 
 /** Root's process cannot be killed from here; the end of its stdin is what it obeys. */
-async function stopWhenAborted(child: ChildProcess, signal: AbortSignal): Promise<[number]> {
+async function stopWhenAborted(child: ChildProcess, signal: AbortSignal): Promise<[number, undefined]> {
   if (!signal.aborted) await once(signal, "abort");
   child.stdin?.end();
   await Promise.race([once(child, "close"), new Promise((resolve) => setTimeout(resolve, farewellMs).unref())]);
   child.unref();
-  return [exitCodes.interrupted];
+  return [exitCodes.interrupted, undefined];
 }
