@@ -24,6 +24,8 @@ export interface EngineOptions {
   readonly outputDirectory: string;
   /** Whom exported files belong to; undefined: root, as in the tree. Whole trees always keep their owners. */
   readonly owner: { readonly uid: number; readonly gid: number } | undefined;
+  /** False where the output directory takes no owners at all. */
+  readonly keepOwners?: boolean | undefined;
   readonly version: string;
   /** Secrets for sources of a manifest of 2020, by source. */
   readonly secrets?: unknown;
@@ -122,7 +124,7 @@ export class Engine implements AsyncDisposable {
     const intact = this.exportNotes.findIntact(target, tree.digest);
     if (intact !== undefined) return { path: target, files: intact };
     await explaining(`Cannot export to '${target}'`, async () => makeFolders(target));
-    const files = await this.store.export(tree, target, { keep });
+    const files = await this.store.export(tree, target, { keep, keepOwners: this.#options.keepOwners });
     this.#handOver(target, files);
     if (files !== undefined) await this.exportNotes.write(target, tree.digest, files);
     return { path: target, files: files ?? [] };
@@ -130,8 +132,8 @@ export class Engine implements AsyncDisposable {
 
   /** Image files belong to who asked for them; a tree with folders is an operating system and keeps its owners. */
   #handOver(target: string, files: readonly string[] | undefined): void {
-    const { owner, outputDirectory } = this.#options;
-    if (owner === undefined) return;
+    const { owner, keepOwners, outputDirectory } = this.#options;
+    if (owner === undefined || keepOwners === false) return;
     chownSync(outputDirectory, owner.uid, owner.gid);
     if (files === undefined) return;
     for (const path of [target, ...files.map((name) => join(target, name))]) chownSync(path, owner.uid, owner.gid);

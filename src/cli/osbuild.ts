@@ -1,11 +1,11 @@
-import { exitCodes, ManifestError, UsageError } from "../errors.ts";
+import { BuildError, exitCodes, ManifestError, UsageError } from "../errors.ts";
 import { formatJson } from "../manifest/canonical.ts";
 import { describeManifest } from "../manifest/load.ts";
 import { findUnmatchedPatterns } from "../pipeline/checkpoints.ts";
 import type { Command, CommandInput, CommandWorld } from "./command.ts";
 import { describeResult } from "./osbuild-result.ts";
 import { describeProblem } from "./program.ts";
-import { loadNamedManifest, runBuild } from "./run-build.ts";
+import { checkBuildFlags, loadNamedManifest, runBuild } from "./run-build.ts";
 
 /**
  * osbuild's own command line over this engine, for programs that drive `osbuild`: the same flags, exit codes and results. What differs
@@ -66,19 +66,27 @@ async function inspect(input: CommandInput, world: CommandWorld): Promise<number
 }
 
 async function buildAs(input: CommandInput, world: CommandWorld): Promise<number> {
+  checkBuildFlags(input);
   const exports = input.values("export");
   if (exports.length > 0 && input.value("output-directory") === undefined) {
     world.err("Need --output-directory for --export\n");
     return exitCodes.failed;
   }
   if (exports.length === 0) return describeOnly(input, world);
-  const { manifest, report } = await runBuild(input, world);
+  const { manifest, report } = await runBuild(input, world).catch((error: unknown) => {
+    throw error instanceof UsageError ? new LateUsageError(error.message, { hint: error.hint, cause: error }) : error;
+  });
   if (input.has("json")) world.out(`${JSON.stringify(describeResult(manifest, report))}\n`);
   else if (!input.has("quiet")) {
     const lines = manifest.pipelines.map(({ name, id }) => `  ${`${name}:`.padEnd(10)}\t${id}\n`);
     world.out(report.success ? `\nPipelines\n${lines.join("")}` : "\nFailed\n");
   }
   return report.success ? exitCodes.ok : exitCodes.failed;
+}
+
+/** osbuild ends with 2 for arguments and manifests it cannot read, with 1 when a manifest has no such pipeline or checkpoint. */
+class LateUsageError extends BuildError {
+  readonly code = "E_USAGE";
 }
 
 /** Without exports nothing is built. */

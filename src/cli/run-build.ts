@@ -51,17 +51,17 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
     signal: world.signal,
     outputDirectory: resolve(input.value("output-directory") ?? "output"),
     owner: invoker(world),
+    keepOwners: world.env.OSBUILD_EXPORT_FORCE_NO_PRESERVE_OWNER !== "1",
     version: world.version.replace(/^\S+ /, ""),
     secrets: readSecrets(input.value("secrets")),
   });
-  const timeout = input.value("stage-timeout");
   const report = await engine.build({
     manifest,
     ...wanted,
     checkpoints: input.values("checkpoint"),
     releaseExports: true,
     jobs: readJobs(input),
-    stageTimeoutMs: timeout === undefined ? undefined : parseSeconds(timeout, "--stage-timeout") * 1000,
+    stageTimeoutMs: readTimeout(input),
     breakBefore: input.value("break"),
   });
   world.signal.throwIfAborted();
@@ -98,6 +98,18 @@ function readLimit(input: CommandInput, store: string): number | undefined {
   return Number.isFinite(bytes) ? bytes : undefined;
 }
 
+/** Throws a `UsageError` when a flag of a build has a value that means nothing. */
+export function checkBuildFlags(input: CommandInput): void {
+  readLimit(input, ".");
+  readTimeout(input);
+  readMonitorName(input);
+}
+
+function readTimeout(input: CommandInput): number | undefined {
+  const text = input.value("stage-timeout");
+  return text === undefined ? undefined : parseSeconds(text, "--stage-timeout") * 1000;
+}
+
 function readJobs(input: CommandInput): number | undefined {
   const text = input.value("jobs");
   if (text === undefined) return undefined;
@@ -107,7 +119,7 @@ function readJobs(input: CommandInput): number | undefined {
 
 function chooseMonitor(input: CommandInput, world: CommandWorld): { readonly monitor: Monitor } & Disposable {
   const none = { [Symbol.dispose]: () => {} };
-  const name = input.value("monitor") ?? (input.has("json") || input.has("quiet") ? "NullMonitor" : "LogMonitor");
+  const name = readMonitorName(input);
   const write = world.openMonitor(input.value("monitor-fd"));
   switch (name) {
     case "NullMonitor":
@@ -119,9 +131,17 @@ function chooseMonitor(input: CommandInput, world: CommandWorld): { readonly mon
       const monitor = terminalMonitor({ write: world.err, ...world.terminal });
       return { monitor, [Symbol.dispose]: () => monitor[Symbol.dispose]() };
     }
-    default:
-      throw new UsageError(`There is no monitor '${name}'`, { hint: "Use LogMonitor, JSONSeqMonitor or NullMonitor" });
   }
+}
+
+const monitors = ["LogMonitor", "JSONSeqMonitor", "NullMonitor"] as const;
+
+function readMonitorName(input: CommandInput): (typeof monitors)[number] {
+  const wanted = input.value("monitor") ?? (input.has("json") || input.has("quiet") ? "NullMonitor" : "LogMonitor");
+  const name = monitors.find((one) => one === wanted);
+  if (name === undefined)
+    throw new UsageError(`There is no monitor '${wanted}'`, { hint: "Use LogMonitor, JSONSeqMonitor or NullMonitor" });
+  return name;
 }
 
 /** Under sudo, the user who called. */

@@ -10,6 +10,8 @@ export interface ExportRequest {
   readonly target: string;
   /** The top layer is not needed any more: its files may be moved out. */
   readonly move: boolean;
+  /** False where the target's filesystem takes no owners: all is then this process's. */
+  readonly keepOwners: boolean;
   /** Shows the whole tree, for what cannot be done layer by layer. */
   readonly openView: () => Promise<{ readonly path: string } & AsyncDisposable>;
 }
@@ -22,10 +24,16 @@ export interface ExportRequest {
  *
  * Answers the names of its files when it has nothing else at its top: what is beside them in the target is none of it.
  */
-export async function exportTree({ layers, target, move, openView }: ExportRequest): Promise<readonly string[] | undefined> {
+export async function exportTree({
+  layers,
+  target,
+  move,
+  keepOwners,
+  openView,
+}: ExportRequest): Promise<readonly string[] | undefined> {
   const files = listTopFiles(layers);
   if (files !== undefined) removeOldFiles(files, target);
-  if (isEmptyOrMissing(target)) {
+  if (keepOwners && isEmptyOrMissing(target)) {
     try {
       await mergeLayers({ layers, target, complete: true, files: move ? "move" : "copy" });
       return files;
@@ -35,7 +43,7 @@ export async function exportTree({ layers, target, move, openView }: ExportReque
     }
   }
   await using view = await openView();
-  await copyOver(view.path, target);
+  await copyOver(view.path, target, keepOwners);
   return files;
 }
 
@@ -55,8 +63,9 @@ function isEmptyOrMissing(path: string): boolean {
   }
 }
 
-async function copyOver(source: string, target: string): Promise<void> {
-  const copy = ["cp", "-a", "--reflink=auto", "--", `${source}/.`, target];
+async function copyOver(source: string, target: string, keepOwners: boolean): Promise<void> {
+  const how = ["-a", "--reflink=auto", ...(keepOwners ? [] : ["--no-preserve=ownership"])];
+  const copy = ["cp", ...how, "--", `${source}/.`, target];
   const { execa } = await import("execa");
   const { exitCode, stderr } = await execa("setpriv", ["--pdeathsig", "KILL", "--", ...copy], { reject: false });
   if (exitCode === 0) return;

@@ -35,6 +35,11 @@ export interface StoreOptions {
 }
 
 /** What to pack and for whom. */
+export interface ExportOptions {
+  readonly keep?: boolean;
+  readonly keepOwners?: boolean | undefined;
+}
+
 export interface PackOptions {
   readonly since?: StageId | null | undefined;
   readonly owner?: PackRequest["owner"];
@@ -123,9 +128,10 @@ export class Store implements TreeStore, AsyncDisposable {
   /**
    * Copies a tree into a folder, which is made if need be; what is there already stays unless the tree has the same path. With `keep: false`
    * it leaves the store if nothing else needs it, and its files move instead where that is possible: no second copy is made.
+   * With `keepOwners: false` all belongs to this process, for filesystems that take no other owners.
    * Answers the names of its files when it has nothing else at its top.
    */
-  async export(tree: SealedTree, target: string, { keep = true }: { readonly keep?: boolean } = {}) {
+  async export(tree: SealedTree, target: string, { keep = true, keepOwners = true }: ExportOptions = {}) {
     return await explaining(`Cannot export to '${target}'`, async () => {
       const chain = this.#require(tree.id);
       await using scratch = this.openScratch("export");
@@ -133,7 +139,7 @@ export class Store implements TreeStore, AsyncDisposable {
       const below = taken === undefined ? chain.records : chain.records.slice(1);
       const layers = (await this.#layers.open({ ...chain, records: below })).map(({ path }) => path);
       if (taken !== undefined) layers.unshift(join(taken, "layer"));
-      return await exportTree({ layers, target, move: taken !== undefined, openView: () => this.#openView(layers) });
+      return await exportTree({ layers, target, move: taken !== undefined, keepOwners, openView: () => this.#openView(layers) });
     });
   }
 
