@@ -337,6 +337,7 @@ actionSuite("the action", () => {
     expect(result.annotations.map(({ properties }) => properties.file)).toEqual(["a.json", "b.json"]);
     expect(result.annotations[0]?.properties.line).not.toBe("1");
     expect(result.summary).toContain("image.json</code> is valid");
+    expect(result.log).toMatch(/^image\.json is valid$/m);
   });
 
   test("the runner's limit of annotations is kept; the rest is in log and summary", async () => {
@@ -353,6 +354,8 @@ actionSuite("the action", () => {
     const result = await run(machine(), { command: "plan" });
     expect(result.conclusion).toBe("success");
     expect(result.summary).toContain("not built yet");
+    expect(result.log).toContain("image.json: 5 of 5 stages to run\n  build/org.osbuild.debian: not built yet\n");
+    expect(result.outputs).toMatchObject({ "cache-hit": "false", "cached-stages": "0", "total-stages": "5", "rebuilt-from": "" });
     expect(JSON.parse(result.outputs.metadata ?? "")).toMatchObject({ "image.json": { plan: { downloads: { items: 2 } } } });
   });
 

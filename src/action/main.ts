@@ -123,7 +123,7 @@ async function runManifest(step: Step, manifest: ManifestFile, outputDirectory: 
   await cache.flush().catch((error: unknown) => report.warn(error));
   record.durationMs = performance.now() - record.startedMs;
   settleRecord(record, { exitCode, command: inputs.command, lastText });
-  report.tellTimes(record);
+  report.hearEnd(record);
   return record;
 }
 

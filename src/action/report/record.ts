@@ -122,6 +122,8 @@ function addResult(record: RunRecord, message: Heard): void {
       break;
     case "plan":
       record.plan = message;
+      record.totalStages = countStages(message, () => true);
+      record.cachedStages = countStages(message, ({ cached }) => cached);
       break;
     case "failed":
       record.failure = message;
@@ -136,6 +138,13 @@ function addResult(record: RunRecord, message: Heard): void {
       record.cachedStages = message.stages.cached;
       break;
   }
+}
+
+function countStages(
+  { pipelines }: PlanReady,
+  counts: (stage: PlanReady["pipelines"][number]["stages"][number]) => boolean,
+): number {
+  return pipelines.reduce((sum, { stages }) => sum + stages.filter(counts).length, 0);
 }
 
 type Started = Extract<Heard, { readonly kind: "stage-started" }>;

@@ -4,7 +4,8 @@
 
 import { error as annotateError, warning as annotateWarning, setOutput, summary } from "@actions/core";
 import { BuildError, exitCodes, messageOf } from "../../errors.ts";
-import { formatDuration } from "../../monitor/units.ts";
+import { formatCount, formatDuration } from "../../monitor/units.ts";
+import type { PlanReady } from "../../protocol.ts";
 import type { UploadedArtifact } from "../artifact.ts";
 import { describeNote, type Ledger, type LedgerNote, totalLedger } from "../cache/ledger.ts";
 import type { CachePermission } from "../cache/permission.ts";
@@ -55,8 +56,11 @@ export class Report {
     else this.log.hear(message);
   }
 
-  /** What restoring trees took, and what all else did. */
-  tellTimes({ downloadMs, durationMs }: RunRecord): void {
+  /** The end of a run, as far as the log has not said it. */
+  hearEnd(record: RunRecord): void {
+    const { manifest, plan, success, totalStages, downloadMs, durationMs } = record;
+    if (plan !== undefined) for (const line of describePlan(manifest, plan)) this.log.line(line);
+    else if (success && totalStages === 0) this.log.line(`${manifest} is valid`);
     if (downloadMs === 0) return;
     const rest = formatDuration(durationMs - downloadMs);
     this.log.line(`Downloading from the cache took ${formatDuration(downloadMs)}, everything else ${rest}`);
@@ -116,6 +120,13 @@ export class Report {
       this.warn({ message: `Cannot write the job summary: ${messageOf(error)}` });
     }
   }
+}
+
+function describePlan(manifest: string, { pipelines }: PlanReady): readonly string[] {
+  const stages = pipelines.flatMap(({ name, stages: list }) => list.map((stage) => ({ ...stage, pipeline: name })));
+  const running = stages.filter(({ cached }) => !cached);
+  const head = `${manifest}: ${running.length} of ${formatCount(stages.length, "stage")} to run`;
+  return [head, ...running.map((stage) => `  ${stageName(stage)}: ${stage.reason ?? "not in the store"}`)];
 }
 
 function subject({ stage, pipeline }: LedgerNote): string {

@@ -100,7 +100,8 @@ function renderPlan({ plan }: RunRecord): string {
       : [`${formatBytes(diskNeededBytes)} of disk needed, ${formatBytes(diskFreeBytes ?? 0)} free`]),
     ...(missingTools.length === 0 ? [] : [`missing host tools: ${missingTools.join(", ")}`]),
   ];
-  return `${facts.map(prose).join("; ")}\n\n${table(["Pipeline", "Stage", "", "Why"], rows)}`;
+  const scope = "Counted with what the store holds; the Actions cache was not asked.";
+  return `${facts.map(prose).join("; ")}. ${scope}\n\n${table(["Pipeline", "Stage", "", "Why"], rows)}`;
 }
 
 function renderTimeline(record: RunRecord): string {
