@@ -1,10 +1,11 @@
 import { chownSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type BuildReport, type BuildRequest, build, type ExportedTree } from "./build.ts";
 import { ExportNotes } from "./export-notes.ts";
 import type { Manifest, Stage, StageId } from "./manifest/manifest.ts";
 import { type Catalogue, findModule } from "./modules/catalogue.ts";
 import type { Monitor } from "./monitor/event.ts";
+import { type EarlyFolders, needsOwnStore } from "./pipeline/early-folders.ts";
 import { daysAgo, findDue } from "./pipeline/freshness.ts";
 import type { SourceFetcher, StageRunner, TreeStore } from "./pipeline/ports.ts";
 import { createSourceFetcher } from "./services/fetch-sources.ts";
@@ -12,6 +13,7 @@ import { createStageServices } from "./services/stage-services.ts";
 import { openStageRunner } from "./stage-runner.ts";
 import { explaining } from "./store/failure.ts";
 import { makeFolders } from "./store/make-folders.ts";
+import { listTopFiles } from "./store/merge.ts";
 import { Store } from "./store/store.ts";
 
 /** What an engine works with; one engine builds one or more manifests in one store. */
@@ -29,6 +31,8 @@ export interface EngineOptions {
   readonly version: string;
   /** Secrets for sources of a manifest of 2020, by source. */
   readonly secrets?: unknown;
+  /** Folders that the stages of a manifest of 2019 see. */
+  readonly folders?: EarlyFolders | undefined;
 }
 
 /** What to build, and from how old packages at most. */
@@ -49,19 +53,15 @@ export class Engine implements AsyncDisposable {
   static async open(options: EngineOptions): Promise<Engine> {
     process.umask(0o022); // what a build makes must not depend on who calls
     await using stack = new AsyncDisposableStack();
-    const { catalogue, monitor, secrets } = options;
-    const store = stack.use(
-      await Store.open(options.storePath, {
-        engine: options.version,
-        maximumBytes: options.maximumStoreBytes,
-        onNotice: (message) => monitor({ kind: "notice", level: "info", message }),
-      }),
-    );
+    const { catalogue, secrets, folders } = options;
+    const lasting = stack.use(await openStore(options.storePath, options));
+    const isApart = folders !== undefined && needsOwnStore(folders);
+    const store = isApart ? stack.use(await openStore(stack.use(lasting.openScratch("store")).path, options)) : lasting;
     const scratch = stack.use(store.openScratch("stages"));
-    const sourcesPath = store.layout.sources;
+    const sourcesPath = lasting.layout.sources;
     const sources = createSourceFetcher({ catalogue, sourcesPath });
     const services = stack.use(
-      createStageServices({ catalogue, store, fetcher: sources, secrets, sourcesPath, runDirectory: scratch.path }),
+      createStageServices({ catalogue, store, fetcher: sources, secrets, folders, sourcesPath, runDirectory: scratch.path }),
     );
     const runner = stack.use(await openStageRunner({ modules: catalogue, services, store, folder: scratch.path }));
     return new Engine(options, store, runner, sources, stack.move());
@@ -120,7 +120,14 @@ export class Engine implements AsyncDisposable {
   async #export(id: StageId, name: string, keep: boolean): Promise<ExportedTree> {
     const tree = await this.store.find(id);
     if (tree === undefined) throw new Error(`The finished tree ${id} is not in the store`);
-    const target = join(this.#options.outputDirectory, name);
+    const { folders, outputDirectory } = this.#options;
+    const output = folders?.output?.stage.id === id ? folders.output : undefined;
+    const target = output?.path ?? join(outputDirectory, name);
+    if (output?.stage.kind === "stage") {
+      const files = listTopFiles([target]);
+      this.#handOver(target, files);
+      return { path: target, files: files ?? [] };
+    }
     const intact = this.exportNotes.findIntact(target, tree.digest);
     if (intact !== undefined) return { path: target, files: intact };
     await explaining(`Cannot export to '${target}'`, async () => makeFolders(target));
@@ -134,10 +141,15 @@ export class Engine implements AsyncDisposable {
   #handOver(target: string, files: readonly string[] | undefined): void {
     const { owner, keepOwners, outputDirectory } = this.#options;
     if (owner === undefined || keepOwners === false) return;
-    chownSync(outputDirectory, owner.uid, owner.gid);
+    if (dirname(target) === outputDirectory) chownSync(outputDirectory, owner.uid, owner.gid);
     if (files === undefined) return;
     for (const path of [target, ...files.map((name) => join(target, name))]) chownSync(path, owner.uid, owner.gid);
   }
+}
+
+function openStore(path: string, { version, maximumStoreBytes, monitor }: EngineOptions): Promise<Store> {
+  const onNotice = (message: string) => monitor({ kind: "notice", level: "info", message });
+  return Store.open(path, { engine: version, maximumBytes: maximumStoreBytes, onNotice });
 }
 
 /** Whether a stage asks for the host's network. */

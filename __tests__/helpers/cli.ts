@@ -20,7 +20,7 @@ export interface CliResult {
 /** Runs the command line to its end, whatever its exit code. */
 export async function runCli(
   args: readonly string[],
-  options: { readonly cwd?: string; readonly input?: string } = {},
+  options: { readonly cwd?: string; readonly input?: string; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<CliResult> {
   const program = ["--disable-warning=ExperimentalWarning", programPath("cli"), ...args];
   const { exitCode, stdout, stderr, all } = await execa(process.execPath, program, { ...options, reject: false, all: true });

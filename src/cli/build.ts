@@ -11,7 +11,7 @@ import { runBuild } from "./run-build.ts";
 export async function buildCommand(input: CommandInput, world: CommandWorld): Promise<number> {
   const { manifest, report, exportNotes } = await runBuild(input, world);
   const images = await findImages(report, exportNotes);
-  if (images.length > 0) writeChecksums(resolve(input.value("output-directory") ?? "output"), images);
+  if (images.length > 0) writeChecksums(resolve(input.value("output") ?? input.value("output-directory") ?? "output"), images);
   if (input.has("json")) {
     const result = { ...report, ...findIds(manifest, report), images, metadata: collectMetadata(manifest, report) };
     world.out(`${JSON.stringify(result, null, 2)}\n`);

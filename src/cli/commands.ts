@@ -62,6 +62,8 @@ export const commands: readonly Command[] = [
       sources: { value: "FILE", help: "Sources of a manifest of 2020" },
       secrets: { value: "FILE", help: "Secrets for sources of a manifest of 2020" },
       "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },
+      input: { value: "DIR", help: "Folder that the first stage of a manifest of 2019 reads" },
+      output: { value: "DIR", help: "Empty folder that the last stage of a manifest of 2019 fills" },
       "refresh-after": refreshAfter,
       "stage-timeout": { value: "SECONDS", help: "End a stage that takes longer" },
       jobs: { value: "N", help: "Most pipelines to run at once (default: as many as there are processors)" },

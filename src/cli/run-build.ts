@@ -20,6 +20,7 @@ import { defaultMaximumBytes } from "../store/prune.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
 import { parseSeconds, readDays } from "./flags.ts";
+import { readFolders } from "./folders.ts";
 import { enterNamespace } from "./namespace.ts";
 import { openTimeline } from "./timeline.ts";
 
@@ -35,6 +36,7 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
   // Without root the manifest is checked first, so that its problems need none; with root the program starts again at once.
   enterNamespace(input, world);
   const { manifest, catalogue } = await loadNamedManifest(input, world);
+  const folders = readFolders(input, manifest);
   becomeRoot((line) => world.err(`${line}\n`));
   enterNamespace(input, world);
   const storePath = resolve(input.value("store") ?? input.value("cache") ?? ".osbuild");
@@ -54,6 +56,7 @@ export async function runBuild(input: CommandInput, world: CommandWorld): Promis
     keepOwners: world.env.OSBUILD_EXPORT_FORCE_NO_PRESERVE_OWNER !== "1",
     version: world.version.replace(/^\S+ /, ""),
     secrets: readSecrets(input.value("secrets")),
+    folders,
   });
   const report = await engine.build({
     manifest,

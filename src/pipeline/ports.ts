@@ -104,6 +104,7 @@ export const sandboxPaths = {
   dev: "/dev",
   tree: "/run/osbuild/tree",
   output: "/run/osbuild/output",
+  input: "/run/osbuild/input",
   inputs: "/run/osbuild/inputs",
   mounts: "/run/osbuild/mounts",
   sources: "/run/osbuild/sources",

@@ -17,10 +17,11 @@ import type { StageWorkplace } from "./stage-services.ts";
  */
 
 /** Writes the arguments as these programs read them; resolves with the file's path. */
-export function writeEarlyArguments({ path, request }: StageWorkplace): string {
+export function writeEarlyArguments(place: StageWorkplace): string {
+  const { path, request } = place;
   const { kind, options } = request.stage;
   const places = kind === "stage" ? { sources: sandboxPaths.sources } : { output_dir: sandboxPaths.output };
-  const fixed = JSON.stringify({ tree: sandboxPaths.tree, ...places }).slice(0, -1);
+  const fixed = JSON.stringify({ tree: sandboxPaths.tree, ...places, ...describeFolders(place).arguments }).slice(0, -1);
   const file = join(path, "arguments");
   writeFileSync(file, `${fixed},"options":${formatJson(options)}}`);
   return file;
@@ -63,6 +64,26 @@ export function describeEarlyBinds({ path, request }: StageWorkplace): readonly 
     { hostPath: request.treePath, sandboxPath: sandboxPaths.output, readOnly: false },
     { hostPath: finished, sandboxPath: sandboxPaths.tree, readOnly: true },
   ];
+}
+
+/** The folders of the host that a stage of 2019 was given, and what its arguments say of them. An assembler's output is a tree as any other. */
+export function describeFolders({ folders, request }: StageWorkplace): {
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly binds: readonly SandboxBind[];
+} {
+  const { stage } = request;
+  const [input, output] = [folders?.input, folders?.output].map((folder) => (folder?.stage === stage ? folder : undefined));
+  const filled = stage.kind === "stage" ? output : undefined;
+  return {
+    arguments: {
+      ...(input === undefined ? {} : { input_dir: sandboxPaths.input }),
+      ...(filled === undefined ? {} : { output_dir: sandboxPaths.output }),
+    },
+    binds: [
+      ...(input === undefined ? [] : [{ hostPath: input.path, sandboxPath: sandboxPaths.input, readOnly: true }]),
+      ...(filled === undefined ? [] : [{ hostPath: filled.path, sandboxPath: sandboxPaths.output, readOnly: false }]),
+    ],
+  };
 }
 
 /** Where programs write when they asked for their output; read to its end before the session closes. */

@@ -6,6 +6,7 @@ import { Removals } from "../linux/removals.ts";
 import type { Catalogue } from "../modules/catalogue.ts";
 import { StageFailure } from "../modules/stage.ts";
 import type { StageFault } from "../monitor/event.ts";
+import type { EarlyFolders } from "../pipeline/early-folders.ts";
 import {
   type SandboxBind,
   type ServicesRequest,
@@ -19,7 +20,7 @@ import { addDevices } from "./add-devices.ts";
 import { addMounts } from "./add-mounts.ts";
 import { DeviceHost } from "./device-host.ts";
 import { speaksDatagrams, writesOutputFolder } from "./early-dialect.ts";
-import { describeEarlyBinds, openEarlyEndpoints, writeEarlyArguments } from "./early-endpoints.ts";
+import { describeEarlyBinds, describeFolders, openEarlyEndpoints, writeEarlyArguments } from "./early-endpoints.ts";
 import { LoopService } from "./loop-service.ts";
 import { mapInputs } from "./map-inputs.ts";
 import { openMessageServer } from "./message-server.ts";
@@ -40,6 +41,8 @@ export interface ServicesSetup {
   readonly fetcher?: SourceFetcher | undefined;
   /** Secrets for sources of 2020, by source: they reach stages through their arguments, never a command line. */
   readonly secrets?: unknown;
+  /** Folders that the first and the last stage of a manifest of 2019 see. */
+  readonly folders?: EarlyFolders | undefined;
   readonly store: Pick<TreeStore, "find">;
   /** The store's folder of fetched content. */
   readonly sourcesPath: string;
@@ -81,7 +84,7 @@ async function openSession(setup: ServicesSetup, request: ServicesRequest, remov
   const close = () => closeAll(kept);
   return {
     devPath,
-    binds: [...bindsOf(path), ...endpoints.binds],
+    binds: [...bindsOf(path), ...endpoints.binds, ...describeFolders(place).binds],
     arguments: { inputs: inputs.answers, devices: devices.answers, mounts },
     inputPath: endpoints.inputPath,
     networkPath: endpoints.networkPath,
