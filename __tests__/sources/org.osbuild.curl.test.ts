@@ -1,8 +1,9 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { fetchItems, sha256 } from "../helpers/fetch-items.ts";
 import { sendRange, startWebServer } from "../helpers/web-server.ts";
@@ -12,12 +13,13 @@ const type = "org.osbuild.curl";
 const stored = (id: string) => readFileSync(join(folder, "sources/org.osbuild.files", id));
 const content = randomBytes(300_000);
 const id = sha256(content);
+const isScratch = (name: string) => name.startsWith(".fetch-");
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "curl-"));
 });
 afterEach(() => {
-  expect(readdirSync(join(folder, "sources")).filter((name) => name.startsWith(".fetch-"))).toEqual([]);
+  expect(readdirSync(join(folder, "sources")).filter(isScratch)).toEqual([]);
   rmSync(folder, { recursive: true });
 });
 
@@ -51,6 +53,73 @@ test("fetch goes on where a transfer broke off", async () => {
   expect(await fetchItems({ folder, type, items: { [id]: `${server.url}/big` } })).toMatchObject({ success: true });
   expect(stored(id).equals(content)).toBe(true);
   expect(Number(/bytes=(\d+)-/.exec(server.requests[1]?.headers.range ?? "")?.[1])).toBeGreaterThan(0);
+});
+
+/** What a killed process leaves: its process id is none of any process. */
+function leaveBehind(name: string, part: string, text: string | Buffer): void {
+  mkdirSync(join(folder, "sources", name), { recursive: true });
+  writeFileSync(join(folder, "sources", name, part), text);
+}
+
+test("fetch goes on where a killed process stopped", async () => {
+  await using server = await startWebServer((request, response, count) => {
+    if (count > 0) return sendRange(request, response, content);
+    response.writeHead(200, { "content-length": String(content.length) }).write(content.subarray(0, 100_000));
+  });
+  const items = { [id]: `${server.url}/big` };
+  const helper = join(process.cwd(), "__tests__/helpers/fetch-items.ts");
+  const run = `(await import(${JSON.stringify(helper)})).fetchItems(${JSON.stringify({ folder, type, items, timing: { stallMs: 60_000 } })})`;
+  const killed = spawn(process.execPath, ["--input-type=module", "-e", run], { stdio: "ignore" });
+  const ended = new Promise((resolve) => killed.once("exit", resolve));
+  const partSize = () => {
+    const [name = ""] = existsSync(join(folder, "sources")) ? readdirSync(join(folder, "sources")).filter(isScratch) : [];
+    return statSync(join(folder, "sources", name, `${id}.part`), { throwIfNoEntry: false })?.size;
+  };
+  while (partSize() !== 100_000) await sleep(50);
+  killed.kill("SIGKILL");
+  await ended;
+
+  expect(await fetchItems({ folder, type, items })).toMatchObject({ success: true });
+  expect(stored(id).equals(content)).toBe(true);
+  expect(server.requests.map(({ headers }) => headers.range)).toEqual([undefined, "bytes=100000-"]);
+}, 60_000);
+
+test("fetch takes a download that only had to be put in place, and starts over when what was left is wrong", async () => {
+  await using server = await startWebServer((request, response) => sendRange(request, response, content));
+  const whole = sha256("all of it");
+  leaveBehind(".fetch-99999999-org.osbuild.curl-a", `${whole}.part`, "all of it");
+  leaveBehind(".fetch-99999998-org.osbuild.curl-b", `${id}.part`, "something else");
+  leaveBehind(".fetch-99999998-org.osbuild.curl-b", `${sha256("unwanted")}.part`, "unwanted");
+  leaveBehind(".fetch-99999997-c", "of-an-earlier-version", "");
+
+  const items = { [whole]: `${server.url}/whole`, [id]: `${server.url}/big` };
+  expect(await fetchItems({ folder, type, items })).toMatchObject({ success: true });
+  expect([stored(whole).toString(), stored(id).equals(content)]).toEqual(["all of it", true]);
+  expect(server.requests.map(({ path, headers }) => [path, headers.range])).toEqual([
+    ["/big", "bytes=14-"],
+    ["/big", undefined],
+  ]);
+});
+
+test("fetch leaves alone what another source was about to fetch", async () => {
+  leaveBehind(".fetch-99999999-org.osbuild.skopeo-a", "x", "");
+  expect(await fetchItems({ folder, type, items: {} })).toMatchObject({ success: true });
+  expect(readdirSync(join(folder, "sources")).filter(isScratch)).toEqual([".fetch-99999999-org.osbuild.skopeo-a"]);
+  rmSync(join(folder, "sources/.fetch-99999999-org.osbuild.skopeo-a"), { recursive: true });
+});
+
+test("fetch waits as long as a server asks it to", async () => {
+  let asked = 0;
+  let again = 0;
+  await using server = await startWebServer((_, response, count) => {
+    if (count === 0) asked = performance.now();
+    if (count === 0) return void response.writeHead(429, { "retry-after": "1" }).end();
+    again = performance.now();
+    response.end(content);
+  });
+  const items = { [id]: `${server.url}/busy` };
+  expect(await fetchItems({ folder, type, items, timing: { maximumBackoffMs: 1000 } })).toMatchObject({ success: true });
+  expect(again - asked).toBeGreaterThanOrEqual(990);
 });
 
 test("fetch starts over when the server knows no ranges", async () => {

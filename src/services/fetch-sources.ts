@@ -81,18 +81,26 @@ class FetchWork implements AsyncDisposable {
     this.#request = request;
     this.#module = module;
     this.#folder = join(setup.sourcesPath, module.contentType);
-    this.#scratchPath = mkdtempSync(join(setup.sourcesPath, `.fetch-${process.pid}-`));
+    this.#scratchPath = mkdtempSync(join(setup.sourcesPath, `.fetch-${process.pid}-${request.source.type}-`));
     this.#downloader = new Downloader(setup.environment ?? process.env, setup.timing);
     this.#files = new VerifiedFiles(setup.sourcesPath, module.contentType);
     this.#progress = new FetchProgress(request.source.type, request.ids.length, request.monitor);
   }
 
-  /** Starts; what a killed process left behind goes first. */
+  /** Starts; of what a killed process left behind, downloads that are wanted again go on, and the rest goes. */
   static async start(setup: SourcesSetup, request: FetchRequest, entry: CatalogueEntry<SourceModule>): Promise<FetchWork> {
     if (entry.module === undefined) throw new SourceError(`Cannot fetch from '${entry.type}'`);
-    for (const name of readdirSync(setup.sourcesPath).filter(isAbandoned))
-      await rm(join(setup.sourcesPath, name), { recursive: true });
-    return new FetchWork(setup, request, entry.module);
+    const work = new FetchWork(setup, request, entry.module);
+    for (const name of readdirSync(setup.sourcesPath)) {
+      if (isAbandoned(name, request.source.type)) await work.#adopt(join(setup.sourcesPath, name));
+    }
+    return work;
+  }
+
+  async #adopt(folder: string): Promise<void> {
+    const wanted = new Set(this.#request.ids.map((id) => `${id}.part`));
+    for (const name of readdirSync(folder)) if (wanted.has(name)) renameSync(join(folder, name), join(this.#scratchPath, name));
+    await rm(folder, { recursive: true });
   }
 
   async fetchAll(): Promise<readonly SourceItemResult[]> {
@@ -172,16 +180,19 @@ class FetchWork implements AsyncDisposable {
     return known as Promise<T>;
   }
 
+  /** Interrupted downloads stay, for the next process that wants them. */
   async [Symbol.asyncDispose](): Promise<void> {
     this.#downloader[Symbol.dispose]();
+    const isWorthKeeping = (name: string) => name.endsWith(".part") && lstatSync(join(this.#scratchPath, name)).size > 0;
+    if (this.#request.signal.aborted && readdirSync(this.#scratchPath).some(isWorthKeeping)) return;
     await rm(this.#scratchPath, { recursive: true, force: true });
   }
 }
 
-/** Whether a scratch folder's process is gone. */
-function isAbandoned(name: string): boolean {
-  const pid = /^\.fetch-(\d+)-/.exec(name)?.[1];
-  return pid !== undefined && !existsSync(`/proc/${pid}`);
+/** Whether a scratch folder was a source's, and its process is gone. */
+function isAbandoned(name: string, type: string): boolean {
+  const [, pid, owner] = /^\.fetch-(\d+)-(?:(.+)-)?[^-]+$/.exec(name) ?? [];
+  return pid !== undefined && (owner ?? type) === type && !existsSync(`/proc/${pid}`);
 }
 
 async function keepFile(from: string, to: string, checksum: string): Promise<void> {

@@ -56,12 +56,13 @@ export class Downloader implements Disposable {
   async download(download: Download, place: DownloadPlace): Promise<void> {
     const checksum = parseChecksum(download.checksum);
     const path = join(place.scratchPath, `${download.checksum}.part`);
-    await using partial = await PartialFile.create(path, checksum.algorithm);
+    await using partial = await PartialFile.open(path, checksum.algorithm);
     try {
-      await this.#tryAll(download, place, (url) => this.#attempt({ ...download, url }, checksum, partial, place));
+      const isWhole = partial.sizeBytes > 0 && (await partial.finish()) === checksum.hex;
+      if (!isWhole) await this.#tryAll(download, place, (url) => this.#attempt({ ...download, url }, checksum, partial, place));
       await rename(path, join(place.folder, download.checksum));
     } catch (error) {
-      await rm(path, { force: true });
+      if (!place.signal.aborted) await rm(path, { force: true });
       throw error;
     }
   }

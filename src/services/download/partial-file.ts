@@ -1,7 +1,11 @@
 import { createHash, type Hash } from "node:crypto";
+import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 
-/** A file that arrives in pieces, over several attempts: what is written is hashed at once and kept for the next attempt. */
+/**
+ * A file that arrives in pieces, over several attempts: what is written is hashed at once and kept for the next attempt. What an earlier
+ * process left of it is taken in; whether that is right, its checksum tells in the end.
+ */
 export class PartialFile implements AsyncDisposable {
   readonly path: string;
   entityTag: string | undefined;
@@ -17,8 +21,12 @@ export class PartialFile implements AsyncDisposable {
     this.#hash = createHash(algorithm);
   }
 
-  static async create(path: string, algorithm: string): Promise<PartialFile> {
-    return new PartialFile(path, algorithm, await open(path, "w"));
+  static async open(path: string, algorithm: string): Promise<PartialFile> {
+    await using stack = new AsyncDisposableStack();
+    const partial = stack.use(new PartialFile(path, algorithm, await open(path, constants.O_RDWR | constants.O_CREAT, 0o644)));
+    for await (const chunk of partial.#handle.createReadStream({ start: 0, autoClose: false })) partial.#count(chunk as Buffer);
+    stack.move();
+    return partial;
   }
 
   get sizeBytes(): number {
@@ -26,12 +34,16 @@ export class PartialFile implements AsyncDisposable {
   }
 
   async append(chunk: Buffer): Promise<void> {
-    this.#hash.update(chunk);
     for (let at = 0; at < chunk.length; ) {
-      const { bytesWritten } = await this.#handle.write(chunk, at, chunk.length - at, this.#sizeBytes);
+      const { bytesWritten } = await this.#handle.write(chunk, at, chunk.length - at, this.#sizeBytes + at);
       at += bytesWritten;
-      this.#sizeBytes += bytesWritten;
     }
+    this.#count(chunk);
+  }
+
+  #count(chunk: Buffer): void {
+    this.#hash.update(chunk);
+    this.#sizeBytes += chunk.length;
   }
 
   /** Forgets all that came so far. */
