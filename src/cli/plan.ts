@@ -6,7 +6,6 @@ import type { Catalogue } from "../modules/catalogue.ts";
 import { makeMatrix } from "../pipeline/matrix.ts";
 import { makePlan } from "../pipeline/plan.ts";
 import { gatherPlanFacts, hideDue } from "../plan-facts.ts";
-import { loadSchemaChecker } from "../schema/check.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { describePlan } from "./describe-plan.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
@@ -31,7 +30,7 @@ export async function planCommand(input: CommandInput, world: CommandWorld): Pro
 }
 
 async function loadAll(input: CommandInput, catalogue: Catalogue): Promise<readonly Manifest[]> {
-  const [checker, osRelease] = await Promise.all([loadSchemaChecker(), readOsRelease()]);
+  const osRelease = await readOsRelease();
   const [buildEnv, sources] = await Promise.all(
     ["build-env", "sources"].map(async (flag) => {
       const file = input.value(flag);
@@ -41,7 +40,7 @@ async function loadAll(input: CommandInput, catalogue: Catalogue): Promise<reado
   const manifests: Manifest[] = [];
   for (const file of input.positionals) {
     const document = addTo2020(await readDocument(file), { buildEnv, sources });
-    manifests.push(await loadManifest(document, { catalogue, osRelease, checker }));
+    manifests.push(await loadManifest(document, { catalogue, osRelease }));
   }
   return manifests;
 }

@@ -2,19 +2,14 @@ import { BuildError, exitCodes, ManifestError, type Problem } from "../errors.ts
 import { type LoadContext, readManifest } from "../manifest/load.ts";
 import type { Manifest } from "../manifest/manifest.ts";
 import { formatCount } from "../monitor/units.ts";
-import { loadSchemaChecker, type SchemaChecker } from "../schema/check.ts";
 import type { CommandInput, CommandWorld } from "./command.ts";
 import { readDocument, readOsRelease } from "./documents.ts";
 
 /** `validate MANIFEST...`: all problems of all files, each where it is. */
 export async function validateCommand(input: CommandInput, world: CommandWorld): Promise<number> {
-  const [catalogue, checker, osRelease] = await Promise.all([
-    world.loadCatalogue(input.values("libdir")),
-    loadSchemaChecker(),
-    readOsRelease(),
-  ]);
+  const [catalogue, osRelease] = await Promise.all([world.loadCatalogue(input.values("libdir")), readOsRelease()]);
   const checked: Checked[] = [];
-  for (const file of input.positionals) checked.push(await checkFile(file, { catalogue, checker, osRelease }));
+  for (const file of input.positionals) checked.push(await checkFile(file, { catalogue, osRelease }));
   const problems = checked.flatMap((result) => result.problems);
   if (input.has("json")) {
     world.out(`${JSON.stringify({ success: problems.length === 0, problems })}\n`);
@@ -34,9 +29,9 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-async function checkFile(file: string, context: LoadContext & { readonly checker: SchemaChecker }): Promise<Checked> {
+async function checkFile(file: string, context: LoadContext): Promise<Checked> {
   try {
-    return { file, ...readManifest(await readDocument(file), context) };
+    return { file, ...(await readManifest(await readDocument(file), context)) };
   } catch (error) {
     if (error instanceof ManifestError) return { file, manifest: undefined, problems: error.problems };
     if (!(error instanceof BuildError)) throw error;

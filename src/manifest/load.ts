@@ -1,6 +1,6 @@
 import { ManifestError, type Problem } from "../errors.ts";
 import type { Catalogue } from "../modules/catalogue.ts";
-import { loadSchemaChecker, type SchemaChecker } from "../schema/check.ts";
+import { type SchemaChecker, withSchemaChecker } from "../schema/check.ts";
 import type { SourceDocument } from "./document.ts";
 import { detectFormat, formats } from "./formats.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
@@ -17,13 +17,11 @@ export interface LoadContext {
   readonly osRelease: string | undefined;
   /** For `inspect`: formats that were never validated load without their modules being there. */
   readonly modulesOptional?: boolean;
-  readonly checker?: SchemaChecker;
 }
 
 /** Makes the model of a document. Rejects with a `ManifestError` that holds every problem. */
 export async function loadManifest(document: SourceDocument, context: LoadContext): Promise<Manifest> {
-  const checker = context.checker ?? (await loadSchemaChecker());
-  const { manifest, problems } = readManifest(document, { ...context, checker });
+  const { manifest, problems } = await readManifest(document, context);
   if (problems.length > 0 || manifest === undefined) throw new ManifestError(`Cannot use '${document.file}'`, problems);
   return manifest;
 }
@@ -34,10 +32,16 @@ export async function parseManifest(bytes: Uint8Array, file: string, context: Lo
 }
 
 /** The model of a document as far as it can be made, and all that is wrong with it. */
-export function readManifest(
-  document: SourceDocument,
-  context: LoadContext & { readonly checker: SchemaChecker },
-): { readonly manifest: Manifest | undefined; readonly problems: readonly Problem[] } {
+export function readManifest(document: SourceDocument, context: LoadContext): Promise<Reading> {
+  return withSchemaChecker((checker) => readChecked(document, { ...context, checker }));
+}
+
+interface Reading {
+  readonly manifest: Manifest | undefined;
+  readonly problems: readonly Problem[];
+}
+
+function readChecked(document: SourceDocument, context: LoadContext & { readonly checker: SchemaChecker }): Reading {
   const { catalogue, checker } = context;
   const { report, isFull, problems } = createReport(document);
   const format = detectFormat(document, report);

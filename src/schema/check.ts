@@ -1,14 +1,13 @@
 import type { AnySchema, ErrorObject, KeywordDefinition, ValidateFunction } from "ajv";
 import { adaptSchema, type Union } from "./draft.ts";
+import { isWholeNumber, nameSchema } from "./predicate-parts.ts";
 import { compilePythonRegex } from "./python-regex.ts";
 
 /**
- * Values against schemas, through ajv. Schemas compile when they are first needed, and ajv itself loads only then. Values are plain data made
+ * Values against schemas, through ajv. Most schemas come compiled: those of the catalogue say whether a value fits, and nearly all do. Only
+ * when one does not, or a schema is somebody else's, ajv itself loads, compiles it, and finds out what is wrong. Values are plain data made
  * for checking, whose containers mark which of their numbers were written as floats.
  */
-
-/** On a container of a checked value: the keys and indexes whose numbers are written as floats (`4.0`). */
-export const floatMembers: unique symbol = Symbol("floatMembers");
 
 /** What does not fit a schema: ajv's error with its data, and for unions the errors of every branch. */
 export type SchemaError = ErrorObject & { readonly branches?: readonly (readonly SchemaError[])[]; readonly matching?: number };
@@ -17,6 +16,31 @@ export type SchemaError = ErrorObject & { readonly branches?: readonly (readonly
 export interface SchemaChecker {
   /** What does not fit, empty when all does. `schema` objects are compiled once. */
   check(schema: object, value: unknown): readonly SchemaError[];
+}
+
+/** Does work that checks values; it may be done twice, since the first time a checker only finds out whether there is anything to say. */
+export async function withSchemaChecker<Result>(work: (checker: SchemaChecker) => Result): Promise<Result> {
+  const { predicates } = await import("./predicates.ts");
+  const fits = (schema: object, value: unknown) => predicates.get(nameOf(schema))?.(value) === true;
+  let isSure = predicates.size > 0;
+  if (isSure) {
+    const doubt = (schema: object, value: unknown): readonly SchemaError[] => {
+      isSure &&= fits(schema, value);
+      return [];
+    };
+    const result = work({ check: doubt });
+    if (isSure) return result;
+  }
+  const ajv = await loadSchemaChecker();
+  return work({ check: (schema, value) => (fits(schema, value) ? [] : ajv.check(schema, value)) });
+}
+
+const names = new WeakMap<object, string>();
+
+function nameOf(schema: object): string {
+  const name = names.get(schema) ?? nameSchema(schema);
+  names.set(schema, name);
+  return name;
 }
 
 /** Loads ajv and sets it up for osbuild's schemas. */
@@ -93,10 +117,5 @@ const wholeNumber: KeywordDefinition = {
     data: number,
     _parentSchema?: unknown,
     context?: { parentData: unknown; parentDataProperty: unknown },
-  ) => Number.isInteger(data) && !isFloatMember(context?.parentData, context?.parentDataProperty),
+  ) => isWholeNumber(data, context?.parentData, context?.parentDataProperty),
 };
-
-function isFloatMember(parent: unknown, key: unknown): boolean {
-  if (typeof parent !== "object" || parent === null || !(floatMembers in parent)) return false;
-  return parent[floatMembers] instanceof Set && parent[floatMembers].has(typeof key === "number" ? key : String(key));
-}

@@ -24,7 +24,12 @@ export function adaptSchema(schema: unknown): unknown {
   return adapted;
 }
 
-type Definitions = Union["definitions"];
+/** The same with JSON Schema's own unions: for whoever asks only whether a value fits. */
+export function adaptSchemaPlainly(schema: unknown): unknown {
+  return adapt(schema, undefined);
+}
+
+type Definitions = Union["definitions"] | undefined;
 
 function adapt(schema: unknown, definitions: Definitions): unknown {
   if (typeof schema === "boolean") return schema;
@@ -77,6 +82,10 @@ function adaptNested(schema: Json, definitions: Definitions): Json {
 
 function adaptUnions(schema: Json, definitions: Definitions): Json {
   const branches = (list: readonly unknown[]): readonly unknown[] => list.map((branch) => adapt(branch, definitions));
+  if (definitions === undefined) {
+    const [oneOf, anyOf] = [schema.oneOf, schema.anyOf];
+    return { ...(Array.isArray(oneOf) && { oneOf: branches(oneOf) }), ...(Array.isArray(anyOf) && { anyOf: branches(anyOf) }) };
+  }
   const unions: Union[] = [];
   if (Array.isArray(schema.oneOf)) unions.push({ exactlyOne: true, branches: branches(schema.oneOf), definitions });
   if (Array.isArray(schema.anyOf)) unions.push({ exactlyOne: false, branches: branches(schema.anyOf), definitions });

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { floatMembers, loadSchemaChecker } from "../../../src/schema/check.ts";
+import { loadSchemaChecker } from "../../../src/schema/check.ts";
 import { explainErrors } from "../../../src/schema/explain.ts";
+import { floatMembers } from "../../../src/schema/predicate-parts.ts";
 
 const checker = await loadSchemaChecker();
 
