@@ -83,7 +83,7 @@ function describeRoot({ mode, uid, gid, mtime }: Stats): readonly string[] {
 
 /** Commands of debugfs that give files the access control lists they have in the tree. */
 function describeAccessLists(folder: Tree, without: ReadonlySet<string>, scratch: string): readonly string[] {
-  return findAccessLists(folder, "/", without).map(({ path, name, value }, index) => {
+  return findAccessLists(folder, without).map(({ path, name, value }, index) => {
     const file = join(scratch, String(index));
     writeFileSync(file, value);
     return `ea_set -f ${file} "${requirePlain(path)}" ${name}`;
