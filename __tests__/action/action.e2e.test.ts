@@ -208,28 +208,31 @@ actionSuite("the action", () => {
     expect(warm.outputs["cache-hit"]).toBe("true");
   });
 
-  test("a cancelled run ends within 5 s, and the post step saves what was packed", async () => {
-    const runner = machine(
-      manifest({
-        tree: [
-          { ...packages, buildMs: 500, size: 100 },
-          { ...hostname, sleepMs: 60_000 },
-        ],
-      }),
-    );
-    machines.service.faults.push({ match: /CreateCacheEntry/, status: 503, times: 1000 });
-    const main = await machines.run(runner, {}, { cancelAt: "org.osbuild.debian (20.0 s)" });
-    expect(main.conclusion).toBe("cancelled");
-    expect(main.signals).toEqual(["SIGINT"]);
-    expect(main.cancelMs).toBeLessThan(5000);
-    expect(main.outputs["cache-hit"]).toBe("false");
-    expect(existsSync(join(runner.root, "store", "stopped"))).toBe(true);
-    machines.service.faults.length = 0;
-    const post = await runner.post({ env: machines.service.env() });
-    expect(post.conclusion).toBe("success");
-    expect(machines.service.caches.keys).toHaveLength(1);
-    expect(readdirSync(runner.temp).filter((name) => name.startsWith("osbuild-"))).toEqual([]);
-  });
+  test.each(["SIGINT", "SIGTERM"] as const)(
+    "a run that gets %s ends within 5 s, and the post step saves what was packed",
+    async (signal) => {
+      const runner = machine(
+        manifest({
+          tree: [
+            { ...packages, buildMs: 500, size: 100 },
+            { ...hostname, sleepMs: 60_000 },
+          ],
+        }),
+      );
+      machines.service.faults.push({ match: /CreateCacheEntry/, status: 503, times: 1000 });
+      const main = await machines.run(runner, {}, { cancelAt: "org.osbuild.debian (20.0 s)", cancelWith: signal });
+      expect(main.conclusion).toBe("cancelled");
+      expect(main.signals).toEqual([signal]);
+      expect(main.cancelMs).toBeLessThan(5000);
+      expect(main.outputs["cache-hit"]).toBe("false");
+      expect(existsSync(join(runner.root, "store", "stopped"))).toBe(true);
+      machines.service.faults.length = 0;
+      const post = await runner.post({ env: machines.service.env() });
+      expect(post.conclusion).toBe("success");
+      expect(machines.service.caches.keys).toHaveLength(1);
+      expect(readdirSync(runner.temp).filter((name) => name.startsWith("osbuild-"))).toEqual([]);
+    },
+  );
 
   test("post succeeds when there is nothing to do", async () => {
     const runner = machine();

@@ -30,7 +30,7 @@ export function useActionMachines(engine: "real" | "fake"): ActionMachines {
   beforeAll(async () => {
     action = await buildAction();
     user = addRunnerUser();
-  }, 180_000);
+  }, 600_000);
   afterAll(() => {
     action[Symbol.dispose]();
     user[Symbol.dispose]();

@@ -15,6 +15,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
+import { acquireFileLock } from "./file-lock.ts";
 
 /** The action as a runner downloads it, in folders that every user can read. */
 export interface BuiltAction extends Disposable {
@@ -46,15 +47,16 @@ export async function buildAction(): Promise<BuiltAction> {
   return { path, fakePath, node, [Symbol.dispose]: () => rmSync(root, { recursive: true }) };
 }
 
-/** Bundles of these very sources, built once: test files run side by side, and most runs change nothing. */
+/** Bundles of these very sources, built once: of test files that run side by side the others wait, and most runs change nothing. */
 async function buildDist(): Promise<string> {
+  mkdirSync("lib", { recursive: true });
+  await using _lock = await acquireFileLock("lib/dist.lock");
   const target = join("lib", `dist-${digestSources()}`);
   if (existsSync(target)) return target;
   for (const old of globSync("lib/dist-*")) rmSync(old, { recursive: true, force: true });
   const made = join("lib", `${process.pid}-dist`);
   await execa(process.execPath, ["scripts/build.ts", "--out", made]);
-  if (existsSync(target)) rmSync(made, { recursive: true });
-  else renameSync(made, target);
+  renameSync(made, target);
   return target;
 }
 

@@ -37,6 +37,8 @@ export interface StepOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Cancels the job as soon as the log has this text. */
   readonly cancelAt?: string;
+  /** `SIGTERM`: the machine shuts down, which leaves out the first signal of a cancelled job. */
+  readonly cancelWith?: "SIGINT" | "SIGTERM";
 }
 
 const fileCommands = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_ENV", "GITHUB_PATH", "GITHUB_STEP_SUMMARY"] as const;
@@ -96,7 +98,11 @@ export class FakeRunner implements Disposable {
     chownSync(path, this.#user.uid, this.#user.gid);
   }
 
-  async #run(script: string, inputs: Readonly<Record<string, string>>, { env = {}, cancelAt }: StepOptions): Promise<StepResult> {
+  async #run(
+    script: string,
+    inputs: Readonly<Record<string, string>>,
+    { env = {}, cancelAt, cancelWith = "SIGINT" }: StepOptions,
+  ): Promise<StepResult> {
     const files = this.#makeFiles();
     const started = performance.now();
     const child = spawn(this.#node, [join(this.#actionPath, script)], {
@@ -115,7 +121,8 @@ export class FakeRunner implements Disposable {
       });
     }
     const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
-    const cancelled = cancelAt === undefined ? undefined : await cancelWhen(child, closed, () => log.includes(cancelAt));
+    const isTime = () => cancelAt === undefined || log.includes(cancelAt);
+    const cancelled = cancelAt === undefined ? undefined : await cancelWhen(child, closed, isTime, cancelWith);
     const exitCode = await closed;
     this.#state = { ...this.#state, ...parseFileCommand(readFileSync(files.GITHUB_STATE, "utf8")) };
     return {
@@ -175,7 +182,7 @@ export class FakeRunner implements Disposable {
 }
 
 /** SIGINT, after 7.5 s SIGTERM, after 2.5 s SIGKILL: to the step's process alone. Undefined when the step was quicker than the job's cancelling. */
-async function cancelWhen(child: ChildProcess, closed: Promise<unknown>, isTime: () => boolean) {
+async function cancelWhen(child: ChildProcess, closed: Promise<unknown>, isTime: () => boolean, first: NodeJS.Signals) {
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   for (const begun = performance.now(); !hasEnded() && !isTime(); await sleep(20)) {
     if (performance.now() - begun < 60_000) continue;
@@ -190,7 +197,7 @@ async function cancelWhen(child: ChildProcess, closed: Promise<unknown>, isTime:
     ["SIGTERM", 2500],
     ["SIGKILL", 5000],
   ];
-  for (const [signal, patienceMs] of steps) {
+  for (const [signal, patienceMs] of steps.slice(steps.findIndex(([name]) => name === first))) {
     signals.push(signal);
     child.kill(signal);
     await Promise.race([closed, sleep(patienceMs, undefined, { ref: false })]);

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { execa } from "execa";
 import { type CliResult, openFolder, runCli } from "./cli.ts";
+import { acquireFileLock } from "./file-lock.ts";
 
 /**
  * Samples built by the command line in a store that all tests of one run share: what they have in common (the build root, the first packages)
@@ -26,23 +26,11 @@ export async function openSampleBuilder(name: string): Promise<SampleBuilder> {
   const output = join(folder, "output");
   mkdirSync(dirname(store), { recursive: true });
   const alone = async <Result>(run: () => Promise<Result> | Result) => {
-    await using _lock = await acquireLock(`${store}.lock`);
+    await using _lock = await acquireFileLock(`${store}.lock`);
     return await run();
   };
   const flags = ["--install-dependencies", "--store", store, "--output-directory", output];
   const build = (manifest: string, ...more: readonly string[]) => alone(() => runCli(["build", ...flags, ...more, manifest]));
   const owned = stack.move();
   return { folder, output, store, build, alone, [Symbol.asyncDispose]: () => owned.disposeAsync() };
-}
-
-/** A lock between processes, held by a program that ends with its standard input. */
-async function acquireLock(file: string): Promise<AsyncDisposable> {
-  const holder = execa("flock", ["--exclusive", file, "sh", "-c", "echo locked; exec cat"]);
-  await new Promise((resolve) => holder.stdout.once("data", resolve));
-  return {
-    [Symbol.asyncDispose]: async () => {
-      holder.stdin.end();
-      await holder;
-    },
-  };
 }
