@@ -1,6 +1,6 @@
 /**
- * Makes `dist/`: tsc emits, the catalogue's schemas compile, ncc bundles it all. One bundle for all programs of the host, its parts loaded lazily, and a
- * small one for what runs in the sandbox; beside them the starters (one file a program) and koffi's native files for x64 and arm64.
+ * Makes `dist/`: tsc emits, the catalogue's schemas compile, ncc bundles it all. One bundle for all programs of the host, its parts loaded
+ * lazily, and a small one for what runs in the sandbox; beside them the starters (one file a program) and koffi's native files for x64 and arm64.
  * `--out DIR` builds elsewhere; the same sources give the same bytes.
  */
 import { createHash } from "node:crypto";
@@ -10,7 +10,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { execa } from "execa";
 import { catalogue } from "../src/entry/catalogue.ts";
-import { describePredicates } from "./build/predicates.ts";
+import { describeCompiled } from "./build/compile.ts";
 
 const starters = ["cli", "osbuild", "engine", "action-main", "action-post", "cache-client"] as const;
 const architectures = ["x64", "arm64"] as const;
@@ -20,7 +20,10 @@ const { values } = parseArgs({ options: { out: { type: "string", default: "dist"
 const lib = join("lib", String(process.pid));
 rmSync(values.out, { recursive: true, force: true });
 await execa("node_modules/.bin/tsc", ["-p", "tsconfig.build.json", "--outDir", lib], { stdio: "inherit" });
-writeFileSync(join(lib, "src/schema/predicates.js"), describePredicates(catalogue));
+for (const [file, text] of describeCompiled(catalogue)) {
+  mkdirSync(join(lib, "src/schema/compiled"), { recursive: true });
+  writeFileSync(join(lib, "src/schema", file), text);
+}
 await bundle("src/entry/index.js", join(values.out, "main"));
 await bundle("src/entry/module-host.js", join(values.out, "module-host"));
 for (const name of starters) {

@@ -31,8 +31,9 @@ export function membersOf({ path, plain }: Part): readonly Part[] {
 }
 
 /** Reports whatever of a part does not fit a schema. */
-export function checkPart(part: Part, schema: object, { checker, report }: ValidateRequest): void {
-  for (const { path, union, ...finding } of explainErrors(checker.check(schema, part.plain).slice(0, maxErrors))) {
+export async function checkPart(part: Part, schema: object, { checker, report }: ValidateRequest): Promise<void> {
+  const errors = await checker.check(schema, part.plain);
+  for (const { path, union, ...finding } of explainErrors(errors.slice(0, maxErrors))) {
     report(pathIn(part, path), { ...finding, union: union && pathIn(part, union) });
   }
 }
@@ -62,27 +63,27 @@ export interface ModuleCheck<Module extends WithMeta<ModuleMeta>> {
 }
 
 /** Reports an unknown module, or what of its part does not fit it; the module when it is known. */
-export function checkModule<Module extends WithMeta<ModuleMeta>>(
+export async function checkModule<Module extends WithMeta<ModuleMeta>>(
   part: Part,
   { kind, modules, key, schema }: ModuleCheck<Module>,
   request: ValidateRequest,
-): CatalogueEntry<Module> | undefined {
+): Promise<CatalogueEntry<Module> | undefined> {
   const type = partAt(part, key);
   if (typeof type.plain !== "string") return undefined;
   const entry = findModule(modules, type.plain);
   if (entry === undefined) request.report(type.path, unknownModule(kind, type.plain, modules.keys()));
-  else checkOwnSchema(part, { type, entry, schema: schema(entry.meta) }, request);
+  else await checkOwnSchema(part, { type, entry, schema: schema(entry.meta) }, request);
   return entry;
 }
 
 /** A schema that came from a libdir may itself be wrong. */
-function checkOwnSchema<Module extends WithMeta<ModuleMeta>>(
+async function checkOwnSchema<Module extends WithMeta<ModuleMeta>>(
   part: Part,
   { type, entry, schema }: { readonly type: Part; readonly entry: CatalogueEntry<Module>; readonly schema: object },
   request: ValidateRequest,
-): void {
+): Promise<void> {
   try {
-    checkPart(part, schema, request);
+    await checkPart(part, schema, request);
   } catch (error) {
     if (entry.origin === "built-in") throw error;
     const message = `Cannot use the schema of '${entry.type}': ${messageOf(error)}`;

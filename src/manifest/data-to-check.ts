@@ -1,4 +1,4 @@
-import { floatMembers } from "../schema/predicate-parts.ts";
+import { floatMembers } from "../schema/float-members.ts";
 import { JsonNumber, type JsonValue } from "./json.ts";
 
 /** The value as plain data for checking against schemas: every key an own property, floats marked on their containers. */

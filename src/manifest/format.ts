@@ -5,10 +5,10 @@ import type { JsonValue } from "./json.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Report } from "./report.ts";
 
-/** What every format can do. None of the three throws on a bad document: what is wrong goes to the report. */
+/** What every format can do. None of the three fails on a bad document: what is wrong goes to the report. */
 export interface ManifestFormat {
   /** Checks the document and its modules' options against their schemas. */
-  validate(request: ValidateRequest): void;
+  validate(request: ValidateRequest): Promise<void>;
   /** Makes the model; complete when nothing was reported here or by `validate`. */
   load(request: LoadRequest): Manifest;
   /** The document again; with ids it is what `inspect` prints. */

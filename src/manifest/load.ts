@@ -1,6 +1,6 @@
 import { ManifestError, type Problem } from "../errors.ts";
 import type { Catalogue } from "../modules/catalogue.ts";
-import { type SchemaChecker, withSchemaChecker } from "../schema/check.ts";
+import { loadSchemaChecker } from "../schema/check.ts";
 import type { SourceDocument } from "./document.ts";
 import { detectFormat, formats } from "./formats.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
@@ -32,22 +32,17 @@ export async function parseManifest(bytes: Uint8Array, file: string, context: Lo
 }
 
 /** The model of a document as far as it can be made, and all that is wrong with it. */
-export function readManifest(document: SourceDocument, context: LoadContext): Promise<Reading> {
-  return withSchemaChecker((checker) => readChecked(document, { ...context, checker }));
-}
-
-interface Reading {
-  readonly manifest: Manifest | undefined;
-  readonly problems: readonly Problem[];
-}
-
-function readChecked(document: SourceDocument, context: LoadContext & { readonly checker: SchemaChecker }): Reading {
-  const { catalogue, checker } = context;
+export async function readManifest(
+  document: SourceDocument,
+  context: LoadContext,
+): Promise<{ readonly manifest: Manifest | undefined; readonly problems: readonly Problem[] }> {
+  const { catalogue } = context;
   const { report, isFull, problems } = createReport(document);
   const format = detectFormat(document, report);
   if (format === undefined) return { manifest: undefined, problems: problems() };
   const modules = context.modulesOptional && (format === "2019" || format === "2020") ? "ignored" : "required";
-  formats[format].validate({ document, catalogue, checker, report, isFull, modules });
+  const checker = await loadSchemaChecker();
+  await formats[format].validate({ document, catalogue, checker, report, isFull, modules });
   const hostRunner = findHostRunner(context.osRelease, catalogue.runners.keys());
   const manifest = formats[format].load({ document, catalogue, report, hostRunner });
   return { manifest, problems: problems() };

@@ -1,4 +1,4 @@
-import type { SchemaError } from "./check.ts";
+import type { SchemaError } from "./ajv.ts";
 import { didYouMean } from "./closest.ts";
 
 /**
@@ -17,7 +17,9 @@ export interface SchemaProblem {
 
 /** One problem per error; a union that clearly meant one of its forms explains that form. */
 export function explainErrors(errors: readonly SchemaError[]): readonly SchemaProblem[] {
-  return errors.flatMap((error) => (error.keyword === "unions" ? explainUnion(error) : [explain(error)]));
+  return errors.flatMap((error) =>
+    error.keyword === "oneOf" || error.keyword === "anyOf" ? explainUnion(error) : [explain(error)],
+  );
 }
 
 function explain(error: SchemaError): SchemaProblem {
@@ -105,9 +107,11 @@ function wrongChoice(path: readonly string[], data: unknown, choices: readonly u
 /** The forms that were meant are those that do not already fail at the value itself or at a member that tells forms apart; of those the ones that fit deepest. */
 function explainUnion(error: SchemaError): readonly SchemaProblem[] {
   const path = pathOf(error);
-  const branches = error.branches ?? [];
-  if ((error.matching ?? 0) > 1)
-    return [{ path, at: "value", message: `Fits ${error.matching} of the forms it may have, and must fit only one` }];
+  const { branches, matching } = error.params as {
+    readonly branches: readonly (readonly SchemaError[])[];
+    readonly matching: number;
+  };
+  if (matching > 1) return [{ path, at: "value", message: `Fits ${matching} of the forms it may have, and must fit only one` }];
   const meant = branches.filter((errors) => !errors.some((inner) => tellsApart(inner, path.length)));
   const explained = (meant.length > 0 ? meant : branches).map(explainErrors);
   const [only, ...others] = deepest(explained).map((problems) => problems.map((problem) => ({ ...problem, union: path })));

@@ -8,6 +8,18 @@ export function compilePythonRegex(pattern: string): RegExp {
   return tryCompile(translate(pattern), "u") ?? tryCompile(pattern, "") ?? /(?:)/;
 }
 
+/** The expression as ajv uses it, compiled when it is first tested. ajv takes those with one text for one. */
+export function lazyPythonRegex(pattern: string): { test(text: string): boolean; toString(): string } {
+  let regex: RegExp | undefined;
+  return {
+    toString: () => pattern,
+    test(text) {
+      regex ??= compilePythonRegex(pattern);
+      return regex.test(text);
+    },
+  };
+}
+
 function tryCompile(source: string, flags: string): RegExp | undefined {
   try {
     return new RegExp(source, flags);

@@ -68,7 +68,7 @@ describe.each(kinds)("every module of %s", (folder, registry, manifestOf) => {
       const { report, problems } = createReport(document);
       const format = detectFormat(document, report);
       if (format === undefined) throw new Error("The example makes no manifest");
-      formats[format].validate({ document, catalogue, checker, report, modules: "required" });
+      await formats[format].validate({ document, catalogue, checker, report, modules: "required" });
       return problems().map(({ path, message }) => `${path}: ${message}`);
     };
     for (const [type, { meta }] of Object.entries(registry)) {

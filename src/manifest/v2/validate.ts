@@ -11,14 +11,14 @@ import { listOf, objectOf } from "../values.ts";
  * Checks a format-2 document: its frame, then stage by stage and source by source, so that only one of them at a time exists a second time
  * as data to check.
  */
-export function validate(request: ValidateRequest): void {
+export async function validate(request: ValidateRequest): Promise<void> {
   const root = objectOf(request.document.value);
-  checkPart({ path: [], plain: dataToCheck(frameOf(root)) }, format2Frame, request);
-  for (const [type, source] of objectOf(root.get("sources"))) checkSource(type, source, request);
+  await checkPart({ path: [], plain: dataToCheck(frameOf(root)) }, format2Frame, request);
+  for (const [type, source] of objectOf(root.get("sources"))) await checkSource(type, source, request);
   for (const [index, pipeline] of listOf(root.get("pipelines")).entries()) {
     for (const [at, stage] of listOf(objectOf(pipeline).get("stages")).entries()) {
       if (request.isFull?.()) return;
-      checkStage(stage, ["pipelines", index, "stages", at], request);
+      await checkStage(stage, ["pipelines", index, "stages", at], request);
     }
   }
 }
@@ -39,14 +39,14 @@ function withoutStages(pipeline: JsonValue): JsonValue {
   return new Map([...pipeline, ["stages", []]]);
 }
 
-function checkSource(type: string, value: JsonValue, request: ValidateRequest): void {
+async function checkSource(type: string, value: JsonValue, request: ValidateRequest): Promise<void> {
   const { sources } = request.catalogue;
   const source: Part = { path: ["sources", type], plain: dataToCheck(value) };
-  checkPart(source, sourceShape, request);
+  await checkPart(source, sourceShape, request);
   if (request.modules === "ignored") return;
   const entry = sources.get(type);
   if (entry === undefined) request.report(source.path, { at: "key", ...unknownModule("source", type, sources.keys()) });
-  else checkPart(source, wholeSchema(entry.meta), request);
+  else await checkPart(source, wholeSchema(entry.meta), request);
 }
 
 /** Whether a stage has but a type and options, as most have: it fits the shape of stages, and nothing in it is a module of its own. */
@@ -57,21 +57,21 @@ function isPlainStage(plain: unknown): boolean {
   return typeof type === "string" && hasOptions && Object.keys(others).length === 0;
 }
 
-function checkStage(value: JsonValue, path: JsonPath, request: ValidateRequest): void {
+async function checkStage(value: JsonValue, path: JsonPath, request: ValidateRequest): Promise<void> {
   const { stages, devices, inputs, mounts } = request.catalogue;
   const stage: Part = { path, plain: dataToCheck(value) };
   const isPlain = isPlainStage(stage.plain);
-  if (!isPlain) checkPart(stage, stageShape, request);
+  if (!isPlain) await checkPart(stage, stageShape, request);
   if (request.modules === "ignored") return;
-  checkModule(stage, { kind: "stage", modules: stages, key: "type", schema: stageSchema2 }, request);
+  await checkModule(stage, { kind: "stage", modules: stages, key: "type", schema: stageSchema2 }, request);
   if (isPlain) return;
   for (const device of membersOf(partAt(stage, "devices"))) {
-    checkModule(device, { kind: "device", modules: devices, key: "type", schema: deviceSchema }, request);
+    await checkModule(device, { kind: "device", modules: devices, key: "type", schema: deviceSchema }, request);
   }
   for (const input of membersOf(partAt(stage, "inputs"))) {
-    checkModule(input, { kind: "input", modules: inputs, key: "type", schema: wholeSchema }, request);
+    await checkModule(input, { kind: "input", modules: inputs, key: "type", schema: wholeSchema }, request);
   }
   for (const mount of itemsOf(partAt(stage, "mounts"))) {
-    checkModule(mount, { kind: "mount", modules: mounts, key: "type", schema: wholeSchema }, request);
+    await checkModule(mount, { kind: "mount", modules: mounts, key: "type", schema: wholeSchema }, request);
   }
 }
