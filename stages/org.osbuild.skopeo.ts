@@ -1,7 +1,9 @@
 import { dirname } from "node:path/posix";
 import { listImages, openImage } from "../src/modules/containers.ts";
-import { runMountedOn } from "../src/modules/run-in-tree.ts";
+import { changeStorage } from "../src/modules/plain-storage.ts";
+import { type PrivateMount, runMountedOn } from "../src/modules/run-in-tree.ts";
 import type { StageContext, StageMeta } from "../src/modules/stage.ts";
+import { Tree } from "../src/modules/tree.ts";
 
 export const meta = {
   summary: "Copy container images into the tree",
@@ -88,31 +90,37 @@ export const meta = {
   },
 } as const satisfies StageMeta;
 
-export async function run(context: StageContext<typeof meta>): Promise<void> {
-  const { tree, inputs, options, exec } = context;
+type Context = StageContext<typeof meta>;
+type Destination = Context["options"]["destination"];
+
+export async function run(context: Context): Promise<void> {
+  const { tree, options } = context;
   const { destination } = options;
+  if (destination.type !== "containers-storage") {
+    tree.makeDirectory(dirname(destination.path), { parents: true });
+    return copyImages(context, () => `${destination.type}:${tree.resolve(destination.path)}`);
+  }
+  const { path, driver } = placeOf(destination);
+  await changeStorage(context, { path, driver }, async (folder, mounts) => {
+    await copyImages(context, (name) => `containers-storage:[${driver}@${folder}+/run/containers/storage]${name}`, mounts);
+    if (driver === "overlay") new Tree(folder).remove("/overlay/backingFsBlockDev"); // a device node of this host
+  });
+}
+
+function placeOf(destination: Extract<Destination, { readonly type: "containers-storage" }>) {
+  const { "storage-path": path = "/var/lib/containers/storage", "storage-driver": driver = "overlay" } = destination;
+  return { path, driver };
+}
+
+async function copyImages(
+  { inputs, options, exec }: Context,
+  targetOf: (name: string) => string,
+  mounts: readonly PrivateMount[] = [],
+): Promise<void> {
   const flags = options["remove-signatures"] ? ["--remove-signatures"] : [];
   for (const image of await listImages(exec, inputs)) {
     using source = await openImage(exec, image);
-    await runMountedOn(context, source.mounts, "skopeo", [
-      "copy",
-      ...flags,
-      source.reference,
-      describeTarget(context, image.name),
-    ]);
+    const command = ["copy", ...flags, source.reference, targetOf(image.name)];
+    await runMountedOn({ exec }, [...mounts, ...source.mounts], "skopeo", command);
   }
-  if (destination.type !== "containers-storage" || (destination["storage-driver"] ?? "overlay") !== "overlay") return;
-  tree.remove(`${destination["storage-path"] ?? defaultStorage}/overlay/backingFsBlockDev`); // a device node of this host
-}
-
-const defaultStorage = "/var/lib/containers/storage";
-
-function describeTarget({ tree, options }: StageContext<typeof meta>, name: string): string {
-  const { destination } = options;
-  if (destination.type === "containers-storage") {
-    const path = tree.resolve(destination["storage-path"] ?? defaultStorage);
-    return `containers-storage:[${destination["storage-driver"] ?? "overlay"}@${path}+/run/containers/storage]${name}`;
-  }
-  tree.makeDirectory(dirname(destination.path), { parents: true });
-  return `${destination.type}:${tree.resolve(destination.path)}`;
 }

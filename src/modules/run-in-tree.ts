@@ -62,7 +62,7 @@ export async function runMountedOn(
   if (mounts.length === 0) return exec(command, args, options);
   const script = ["set -e", ...mounts.flatMap(formatMount), 'exec "$@"'].join("\n");
   const result = await exec("unshare", [...privateMounts, script, "sh", command, ...args], { ...options, okCodes: everyCode });
-  return requireSuccess(result, `${[command, ...args].join(" ")}'`, options);
+  return requireSuccess(result, describeCommandLine(command, args), options);
 }
 
 function formatMount({ source, target, fileSystem }: PrivateMount): readonly string[] {

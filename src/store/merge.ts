@@ -4,7 +4,7 @@ import { codeOf } from "../errors.ts";
 import { copyPath, copyPathFacts, makeNode } from "../linux/file-copy.ts";
 import { joinBytes, shortenPath } from "../linux/short-path.ts";
 import { findXattr, removeXattr, setXattr } from "../linux/xattr.ts";
-import { opaqueMark } from "./overlay-notes.ts";
+import { innerOpaqueMark, opaqueMark } from "./overlay-notes.ts";
 
 /**
  * Several layers as one, by the rules overlayfs itself follows: the topmost path wins; a whiteout takes away all below it; an opaque
@@ -61,6 +61,7 @@ async function mergeFolders(merge: Merge, folders: readonly Found[], sealed: boo
   await mergeEntries(merge, visible, hidesBase, target);
   copyPathFacts(top.path, target, top.stat);
   if (opaqueAt === 0) removeXattr(target, opaqueMark);
+  if (merge.complete) showInnerOpaque(target);
   if (hidesBase && !merge.complete) setXattr(target, opaqueMark, Buffer.from("y"));
 }
 
@@ -135,6 +136,14 @@ function tryPlace(action: typeof linkSync, path: Buffer, target: Buffer): boolea
 
 function found(path: Buffer): Found {
   return { path, stat: lstatSync(path, { bigint: true }) };
+}
+
+/** A folder that is opaque in an overlay within the tree, such as a container's layer, says so without our overlay's escape. */
+function showInnerOpaque(path: Buffer): void {
+  const value = findXattr(path, innerOpaqueMark);
+  if (value === undefined) return;
+  setXattr(path, opaqueMark, value);
+  removeXattr(path, innerOpaqueMark);
 }
 
 function isOpaque(path: Buffer): boolean {

@@ -7,6 +7,9 @@ import { findXattr, listXattrs, removeXattr } from "../linux/xattr.ts";
 /** Nothing of the layers below shows in this folder. The only one that means something in a sealed layer. */
 export const opaqueMark = "trusted.overlay.opaque";
 
+/** The same of an overlay within the tree, as the kernel writes it into a layer. */
+export const innerOpaqueMark = "trusted.overlay.overlay.opaque";
+
 const impureMark = "trusted.overlay.impure";
 
 /** Whether an attribute is overlay's. Those of an overlay inside the tree have one more `overlay.` in their name. */

@@ -73,3 +73,18 @@ test("listTopFiles names what the tree has at its top when all of it is files", 
   expect(listTopFiles(layers)).toEqual(["b", "c"]);
   expect(listTopFiles(layers.slice(2))).toBeUndefined();
 });
+
+test("mergeLayers lets a folder be opaque that is so in an overlay within the tree", async () => {
+  await using folder = await makeFolder();
+  await runScript(folder.path, "mkdir -p layer/storage/diff; setfattr -n trusted.overlay.overlay.opaque -v y layer/storage/diff");
+  const layers = [join(folder.path, "layer")];
+
+  await mergeLayers({ layers, target: join(folder.path, "whole"), complete: true, files: "copy" });
+  await mergeLayers({ layers, target: join(folder.path, "layer-again"), complete: false, files: "copy" });
+
+  const list = "getfattr -R -d -m trusted . | sed '/^$/d'";
+  expect(await runScript(join(folder.path, "whole"), list)).toBe('# file: storage/diff\ntrusted.overlay.opaque="y"');
+  expect(await runScript(join(folder.path, "layer-again"), list)).toBe(
+    '# file: storage/diff\ntrusted.overlay.overlay.opaque="y"',
+  );
+});
