@@ -9,7 +9,7 @@ export function describePlan(plan: Plan): string {
     describeDisk(plan),
     describeTools(plan),
   ];
-  return `${blocks.filter((block) => block !== "").join("\n\n")}\n\n${describeEnd(plan)}\n`;
+  return `${[...blocks, describeEnd(plan)].filter((block) => block !== "").join("\n\n")}\n`;
 }
 
 function describePipeline({ name, id, build, runner, stages }: PlannedPipeline): string {
@@ -75,6 +75,7 @@ function describeTools({ missingTools }: Plan): string {
 }
 
 function describeEnd({ stagesToRun, pipelines }: Plan): string {
+  if (pipelines.every(({ stages }) => stages.length === 0)) return "Nothing to build: the manifest has no pipeline with stages";
   if (stagesToRun === 0) return "Nothing to run: everything is cached";
   const unpinned = pipelines
     .flatMap((pipeline) => pipeline.stages)

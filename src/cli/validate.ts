@@ -15,8 +15,8 @@ export async function validateCommand(input: CommandInput, world: CommandWorld):
     world.out(`${JSON.stringify({ success: problems.length === 0, problems })}\n`);
     return problems.length === 0 ? exitCodes.ok : exitCodes.usage;
   }
-  for (const { file, manifest, problems: found } of checked) {
-    if (manifest !== undefined && found.length === 0) world.out(`${file}: valid, ${describeContent(manifest)}\n`);
+  for (const { manifest, problems: found } of checked) {
+    if (manifest !== undefined && found.length === 0) world.out(`${manifest.file}: valid, ${describeContent(manifest)}\n`);
   }
   if (problems.length === 0) return exitCodes.ok;
   const bad = checked.filter((result) => result.problems.length > 0).length;
@@ -24,19 +24,17 @@ export async function validateCommand(input: CommandInput, world: CommandWorld):
 }
 
 interface Checked {
-  readonly file: string;
   readonly manifest: Manifest | undefined;
   readonly problems: readonly Problem[];
 }
 
 async function checkFile(file: string, context: LoadContext): Promise<Checked> {
   try {
-    return { file, ...(await readManifest(await readDocument(file), context)) };
+    return await readManifest(await readDocument(file), context);
   } catch (error) {
-    if (error instanceof ManifestError) return { file, manifest: undefined, problems: error.problems };
+    if (error instanceof ManifestError) return { manifest: undefined, problems: error.problems };
     if (!(error instanceof BuildError)) throw error;
     return {
-      file,
       manifest: undefined,
       problems: [{ file, line: 1, column: 1, path: ".", message: error.message, hint: error.hint }],
     };

@@ -30,6 +30,18 @@ test("validate --json gives problems as data", async () => {
   expect(JSON.parse(stdout)).toMatchObject({ success: false, problems: [{ file: "<stdin>", line: 2, column: 12 }] });
 });
 
+test("plan and validate say so when a manifest has nothing to build", async () => {
+  const input = '{"version": "2", "pipelines": []}';
+  expect(await runCli(["plan", "-"], { input })).toMatchObject({
+    exitCode: 0,
+    stdout: "Nothing to build: the manifest has no pipeline with stages",
+  });
+  expect(await runCli(["validate", "-"], { input })).toMatchObject({
+    exitCode: 0,
+    stdout: "<stdin>: valid, format 2, 0 pipelines, 0 stages",
+  });
+});
+
 test("inspect prints one line of JSON with ids, for a manifest from standard input", async () => {
   const { exitCode, stdout } = await runCli(["inspect", "-"], { input: good });
   expect(exitCode).toBe(0);

@@ -38,6 +38,6 @@ function explainUnknown(reference: string, name: string, { names, pipelines }: S
       hint: "A pipeline can only refer to those before it: move that one up",
     };
   }
-  const hint = () => (names.has(name) ? `Write 'name:${name}'` : didYouMean(name, pipelines.keys()));
+  const hint = () => (names.has(name) ? `Write 'name:${name}'` : (didYouMean(name, pipelines.keys()) ?? didYouMean(name, names)));
   return { message: `Unknown pipeline '${reference}'`, hint };
 }
