@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- stages] [-- equal] [-- builds] [-- peers] [-- store] [-- growth]`: what things cost on this machine, next to what people
+ * `npm run bench [-- stages] [-- equal] [-- manifests] [-- builds] [-- peers] [-- store] [-- growth]`: what things cost on this machine, next to what people
  * do otherwise, in alternating runs: medians, spread, and how many times our own first line each takes. Needs root, and `npm run build` before.
  * With OSBUILD_REFERENCE (a checkout of osbuild) the reference implementation runs on the same manifests.
  */
@@ -8,6 +8,7 @@ import { formatBytes, formatDuration } from "../src/monitor/units.ts";
 import { measureBuilds } from "./bench/builds.ts";
 import { measureEqual } from "./bench/equal.ts";
 import { measureGrowth } from "./bench/growth.ts";
+import { measureManifests } from "./bench/manifests.ts";
 import { measurePeers } from "./bench/peers.ts";
 import { type Measurement, measureStageCost, medianOf } from "./bench/sandbox.ts";
 import { benchStore, formatRows } from "./bench/store.ts";
@@ -21,6 +22,7 @@ const reference = process.env.OSBUILD_REFERENCE;
 const parts: Readonly<Record<string, readonly [title: string, measure: () => Promise<readonly Measurement[]>]>> = {
   stages: ["What one stage costs", () => measureStageCost({ cli, reference })],
   equal: ["The same manifest", () => measureEqual(cli, reference)],
+  manifests: ["A megabyte of manifest", () => measureManifests(cli)],
   builds: ["What a user waits for", () => measureBuilds(cli)],
   peers: ["A Debian tree", () => measurePeers(cli)],
 };
