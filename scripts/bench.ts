@@ -1,58 +1,55 @@
 /**
- * `npm run bench [-- stages] [-- equal] [-- manifests] [-- builds] [-- peers] [-- store] [-- growth]`: what things cost on this machine, next to what people
- * do otherwise, in alternating runs: medians, spread, and how many times our own first line each takes. Needs root, and `npm run build` before.
- * With OSBUILD_REFERENCE (a checkout of osbuild) the reference implementation runs on the same manifests.
+ * `npm run bench [-- PART...]`: what things cost on this machine, next to what people do otherwise, in alternating runs. Each line has the median,
+ * the spread, how many times the median of the first line of its part that is, and the most memory the program itself took. Needs root, and
+ * `npm run build` before. With OSBUILD_REFERENCE (a checkout of osbuild) the reference implementation runs on the same manifests.
  */
+import { resolve } from "node:path";
 import { enterPrivateNamespace } from "../src/host/namespace.ts";
 import { formatBytes, formatDuration } from "../src/monitor/units.ts";
 import { measureBuilds } from "./bench/builds.ts";
 import { measureEqual } from "./bench/equal.ts";
 import { measureGrowth } from "./bench/growth.ts";
 import { measureManifests } from "./bench/manifests.ts";
+import { type Measurement, medianOf } from "./bench/measure.ts";
 import { measurePeers } from "./bench/peers.ts";
-import { type Measurement, measureStageCost, medianOf } from "./bench/sandbox.ts";
-import { benchStore, formatRows } from "./bench/store.ts";
+import { measureStageCost } from "./bench/stages.ts";
+import { measureStore } from "./bench/store.ts";
 
 enterPrivateNamespace(process.env);
-const chosen = process.argv.slice(2);
-const wants = (name: string) => chosen.length === 0 || chosen.includes(name);
-const cli = [process.execPath, "dist/cli.js"];
+const cli = [process.execPath, resolve("dist/cli.js")];
 const reference = process.env.OSBUILD_REFERENCE;
 
 const parts: Readonly<Record<string, readonly [title: string, measure: () => Promise<readonly Measurement[]>]>> = {
-  stages: ["What one stage costs", () => measureStageCost({ cli, reference })],
-  equal: ["The same manifest", () => measureEqual(cli, reference)],
+  stages: ["What one stage costs", () => measureStageCost(cli, reference)],
+  equal: ["A Debian tree from an archive, as tar and as compressed qcow2", () => measureEqual(cli, reference)],
   manifests: ["A megabyte of manifest", () => measureManifests(cli)],
   builds: ["What a user waits for", () => measureBuilds(cli)],
-  peers: ["A Debian tree", () => measurePeers(cli)],
+  store: ["What the store costs", measureStore],
+  growth: ["How builds grow", () => measureGrowth(cli)],
+  peers: ["A Debian tree from downloaded packages", () => measurePeers(cli)],
 };
 
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !(name in parts));
+if (unknown !== undefined) throw new Error(`There is no part '${unknown}': ${Object.keys(parts).join(", ")}`);
 for (const [name, [title, measure]] of Object.entries(parts)) {
-  if (!wants(name)) continue;
-  console.log(title);
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  console.log(`${title} (${name})`);
   printMeasurements(await measure());
 }
-if (wants("store")) {
-  console.log("What the store costs");
-  process.stdout.write(formatRows(await benchStore((line) => console.log(line))));
-}
-if (wants("growth")) {
-  console.log("How builds grow");
-  await measureGrowth(cli, ({ what, count, run }) => {
-    const each = `${((run.ms / count) * 1000).toFixed(0)} us each`;
-    console.log(
-      `  ${`${count} ${what}`.padEnd(20)} ${formatDuration(run.ms).padStart(9)}   ${formatBytes(run.peakBytes)}   ${each}`,
-    );
-  });
+
+function printMeasurements(measurements: readonly Measurement[]): void {
+  const first = medianOf(timesOf(measurements[0]));
+  for (const measurement of measurements) {
+    const times = timesOf(measurement);
+    const spread = `(${formatDuration(Math.min(...times))} to ${formatDuration(Math.max(...times))}, n=${times.length})`;
+    const peak = Math.max(...measurement.runs.map(({ peakBytes }) => peakBytes));
+    const memory = peak > 0 ? formatBytes(peak).padStart(8) : "";
+    const facts = `${formatDuration(medianOf(times)).padStart(12)}   ${spread.padEnd(34)} ${(medianOf(times) / first).toFixed(2)}x ${memory}`;
+    console.log(`  ${measurement.name.padEnd(50)} ${times.length > 0 ? facts : `not measured: ${measurement.reason}`}`);
+  }
 }
 
-/** Median, spread, and how many times the first line's median each takes. */
-function printMeasurements(measurements: readonly Measurement[]): void {
-  const [first] = measurements;
-  for (const { name, runsMs } of measurements) {
-    const median = medianOf(runsMs);
-    const spread = `${formatDuration(Math.min(...runsMs))} to ${formatDuration(Math.max(...runsMs))}, n=${runsMs.length}`;
-    const ratio = first === undefined ? 1 : median / medianOf(first.runsMs);
-    console.log(`  ${name.padEnd(42)} ${formatDuration(median).padStart(9)}   (${spread})   ${ratio.toFixed(2)}x`);
-  }
+function timesOf(measurement: Measurement | undefined): readonly number[] {
+  return measurement?.runs.map(({ ms }) => ms) ?? [];
 }

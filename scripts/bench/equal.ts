@@ -1,45 +1,30 @@
 import { createHash } from "node:crypto";
-import { createReadStream, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { createReadStream, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
-import { runCommand } from "./command.ts";
 import { copyDebianTree } from "./debian-tree.ts";
-import type { Measurement } from "./sandbox.ts";
+import { type Case, type Measurement, measureInTurn, openScratch, runCommand } from "./measure.ts";
 
 /**
  * The same manifest through us and through the reference implementation: a Debian tree of 300 MB from an archive, a host name, the tree as a
  * tar, the tar as a compressed qcow2. The reference keeps every tree, as we do.
  */
-export async function measureEqual(
-  cli: readonly string[],
-  reference: string | undefined,
-  rounds = 3,
-): Promise<readonly Measurement[]> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-equal-"));
-  try {
-    const manifest = await prepare(folder);
-    const start = {
-      ours: [...cli, "build", "--quiet", "--export", "image"],
-      reference: ["python3", "-m", "osbuild", "--libdir", ".", "--checkpoint", "*", "--export", "image"],
-    };
-    const build = (who: "ours" | "reference", name: string) => {
-      const places = ["--store", join(folder, `${who}-store`), "--output-directory", join(folder, `${who}-out`)];
-      return runCommand([...start[who], ...places, manifest(name)], who === "reference" ? { cwd: reference ?? "" } : {});
-    };
-    const peers = reference === undefined ? (["ours"] as const) : (["ours", "reference"] as const);
-    const table: Record<string, number[]> = {};
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const who of peers) {
-        const { ms } = await build(who, `bench-${round}`);
-        const what = round === 0 ? "equal manifest, everything new" : "equal manifest, host name changed";
-        table[`${what}, ${who}`] = [...(table[`${what}, ${who}`] ?? []), ms];
-      }
-    }
-    return Object.entries(table).map(([name, runsMs]) => ({ name, runsMs }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function measureEqual(cli: readonly string[], reference: string | undefined): Promise<readonly Measurement[]> {
+  using scratch = openScratch();
+  const folder = scratch.path;
+  const manifest = await prepare(folder);
+  const start = {
+    ours: [...cli, "build", "--quiet", "--export", "image"],
+    reference: ["python3", "-m", "osbuild", "--libdir", ".", "--checkpoint", "*", "--export", "image"],
+  };
+  const build = (who: keyof typeof start, name: string) => {
+    const places = ["--store", join(folder, `${who}-store`), "--output-directory", join(folder, `${who}-out`)];
+    return runCommand([...start[who], ...places, manifest(name)], { cwd: who === "reference" ? reference : undefined });
+  };
+  const builders = reference === undefined ? (["ours"] as const) : (["ours", "reference"] as const);
+  const fresh = builders.map((who): Case => [`everything new, ${who}`, () => build(who, "bench")]);
+  const changed = builders.map((who): Case => [`host name changed, ${who}`, (round) => build(who, `bench-${round}`)]);
+  return [...(await measureInTurn(1, fresh)), ...(await measureInTurn(3, changed))];
 }
 
 async function prepare(folder: string): Promise<(hostname: string) => string> {

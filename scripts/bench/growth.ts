@@ -1,34 +1,25 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { execa } from "execa";
-import { type Run, runCommand } from "./command.ts";
+import { type Measurement, openScratch, runCommand } from "./measure.ts";
 
-/** How time and memory grow with the size of a build. */
-export interface Growth {
-  readonly what: string;
-  readonly count: number;
-  readonly run: Run;
-}
-
-/** Builds of ever more stages, and of one stage that makes ever more files; each from an empty store. */
-export async function measureGrowth(cli: readonly string[], report: (growth: Growth) => void): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-growth-"));
+/** How time and memory grow: builds of ever more stages, and of one stage that makes ever more files; each from an empty store. */
+export async function measureGrowth(cli: readonly string[]): Promise<readonly Measurement[]> {
+  using scratch = openScratch();
+  const folder = scratch.path;
+  const measured: Measurement[] = [];
   const build = async (what: string, count: number, manifest: unknown) => {
     const path = join(folder, "manifest.json");
     writeFileSync(path, JSON.stringify(manifest));
     const places = ["--store", join(folder, "store"), "--output-directory", join(folder, "out")];
-    report({ what, count, run: await runCommand([...cli, "build", "--quiet", ...places, "--export", "small", path]) });
+    const run = await runCommand([...cli, "build", "--quiet", ...places, "--export", "small", path]);
+    measured.push({ name: `${count} ${what}, ${((run.ms / count) * 1000).toFixed(0)} us each`, runs: [run] });
     for (const name of ["store", "out"]) await execa("rm", ["-rf", join(folder, name)]);
   };
-  try {
-    for (const count of [1, 10, 50, 100, 200, 500]) await build("stages", count, describeStages(count));
-    for (const count of [1, 1_000, 10_000, 50_000, 100_000, 200_000]) {
-      await build("files", count, describeFiles(await makeArchive(folder, count)));
-    }
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  for (const count of [1, 10, 50, 100, 200, 500]) await build("stages", count, describeStages(count));
+  for (const count of [1, 1_000, 10_000, 50_000, 100_000, 200_000])
+    await build("files", count, describeFiles(await makeArchive(folder, count)));
+  return measured;
 }
 
 function describeStages(count: number): unknown {

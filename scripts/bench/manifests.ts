@@ -1,25 +1,16 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { runCommand } from "./command.ts";
-import type { Measurement } from "./sandbox.ts";
+import { type Case, type Measurement, measureInTurn, openScratch, runCommand } from "./measure.ts";
 
 /** What reading a megabyte of manifest costs, as JSON and as YAML; the first line is Node alone. */
-export async function measureManifests(cli: readonly string[], rounds = 5): Promise<readonly Measurement[]> {
-  const folder = mkdtempSync(join(tmpdir(), "bench-manifests-"));
-  try {
-    const commands = new Map([["node on nothing", [process.execPath, "-e", "0"]]]);
-    for (const [name, file] of writeManifests(folder))
-      for (const verb of ["validate", "inspect", "plan"]) commands.set(`${verb} ${name}`, [...cli, verb, file]);
-    const times = new Map([...commands.keys()].map((name): [string, number[]] => [name, []]));
-    for (let round = 0; round < rounds; round += 1)
-      for (const [name, argv] of commands) times.get(name)?.push((await runCommand(argv, { cwd: folder })).ms);
-    return Array.from(times, ([name, runsMs]) => ({ name, runsMs }));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export async function measureManifests(cli: readonly string[]): Promise<readonly Measurement[]> {
+  using scratch = openScratch();
+  const read = writeManifests(scratch.path).flatMap(([name, file]) =>
+    ["validate", "inspect", "plan"].map((verb): Case => [`${verb} ${name}`, () => runCommand([...cli, verb, file])]),
+  );
+  return measureInTurn(5, [["node on nothing", () => runCommand([process.execPath, "-e", "0"])], ...read]);
 }
 
 const bytes = 1_000_000;
