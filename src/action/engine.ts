@@ -6,7 +6,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import { codeOf, exitCodes, HostError } from "../errors.ts";
+import { exitCodes, HostError, messageOf } from "../errors.ts";
 import {
   type CheckpointsPlanned,
   type CheckpointsRestored,
@@ -56,7 +56,7 @@ export async function runEngine(
     if (messages === 0 && code === 1 && refusal !== "") throw withoutRoot(refusal);
     return code;
   } catch (error) {
-    throw codeOf(error) === "ENOENT" ? withoutRoot(`there is no ${file}`) : error;
+    throw messageOf(error) === `spawn ${file} ENOENT` ? withoutRoot(`there is no ${file}`) : error;
   } finally {
     child.stdin.end();
   }
