@@ -12,20 +12,31 @@ export interface Registry extends AsyncDisposable {
   readonly address: string;
 }
 
-export async function startRegistry(folder: string): Promise<Registry> {
+/** Whom a closed registry lets in: user, password, and how the registry knows them. */
+export const registryLogin = {
+  user: "user",
+  password: "secret",
+  line: "user:$2y$05$IFsrfKQ3NNnVs9vgnkqxw.uWJwbVG2r2jwntqqypgRo85M3as54FC\n",
+} as const;
+
+/** Starts one below a folder; a closed one asks for a login. */
+export async function startRegistry(folder: string, { closed = false } = {}): Promise<Registry> {
   const port = await findPort();
   const address = `127.0.0.1:${port}`;
   const storage = join(folder, "registry");
   const configuration = join(folder, "registry.yml");
+  const users = join(folder, "registry-users");
+  writeFileSync(users, registryLogin.line);
+  const auth = closed ? `auth: {htpasswd: {realm: test, path: ${users}}}\n` : "";
   writeFileSync(
     configuration,
-    `version: 0.1\nlog: {level: error}\nstorage: {filesystem: {rootdirectory: ${storage}}}\nhttp: {addr: "${address}"}\n`,
+    `version: 0.1\nlog: {level: error}\nstorage: {filesystem: {rootdirectory: ${storage}}}\nhttp: {addr: "${address}"}\n${auth}`,
   );
   const child = spawn("docker-registry", ["serve", configuration], { stdio: "ignore" });
   const ended = new Promise((resolve) => child.once("exit", resolve));
   for (let tries = 0; tries < 100; tries += 1) {
     const answers = await fetch(`http://${address}/v2/`)
-      .then((response) => response.ok)
+      .then((response) => response.ok || response.status === 401)
       .catch(() => false);
     if (answers) break;
     await sleep(50);
@@ -74,7 +85,10 @@ export function pushImage(
   ] as const) {
     writeFileSync(join(layout, "index.json"), JSON.stringify({ schemaVersion: 2, mediaType: listType, manifests: [entry] }));
     const flags = ["--insecure-policy", "--dest-tls-verify=false", "--multi-arch=all", "--preserve-digests"];
-    execFileSync("skopeo", ["copy", ...flags, `oci:${layout}`, `docker://${address}/app:${name}`], { stdio: "pipe" });
+    execFileSync("skopeo", ["copy", ...flags, `oci:${layout}`, `docker://${address}/app:${name}`], {
+      stdio: "pipe",
+      env: process.env,
+    });
   }
   return { id: config.digest, digest: manifest.digest, listDigest: listed.digest };
 }

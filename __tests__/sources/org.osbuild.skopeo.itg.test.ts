@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "@jest/globals";
 import { fetchItems } from "../helpers/fetch-items.ts";
-import { pushImage, startRegistry } from "../helpers/registry.ts";
+import { pushImage, registryLogin, startRegistry } from "../helpers/registry.ts";
 
 let folder = "";
 const hasRegistry = existsSync("/usr/bin/docker-registry");
@@ -24,6 +24,33 @@ withRegistry("fetch copies an image that has the right id, once", async () => {
   expect(readdirSync(image)).toEqual(expect.arrayContaining(["manifest.json", "version", id.replace("sha256:", "")]));
   expect(await fetchItems({ folder, type: "org.osbuild.skopeo", items })).toMatchObject({ items: [{ cached: true }] });
 });
+
+withRegistry("fetch logs in as the host's file of credentials says, and tells in plain words when it may not", async () => {
+  await using registry = await startRegistry(folder, { closed: true });
+  const auth = Buffer.from(`${registryLogin.user}:${registryLogin.password}`).toString("base64");
+  const file = join(folder, "auth.json");
+  writeFileSync(file, JSON.stringify({ auths: { [registry.address]: { auth } } }));
+  using _ = setVariable("REGISTRY_AUTH_FILE", file);
+  const { id, digest } = pushImage(folder, registry.address);
+  const items = { [id]: { image: { name: `${registry.address}/app`, digest, "tls-verify": false } } };
+  writeFileSync(file, "{}");
+  const refused = await fetchItems({ folder, type: "org.osbuild.skopeo", items });
+  expect(refused.items[0]?.error).toMatch(/^initializing source .*authentication required \(code: 1\)$/);
+  writeFileSync(file, JSON.stringify({ auths: { [registry.address]: { auth } } }));
+  expect(await fetchItems({ folder, type: "org.osbuild.skopeo", items })).toMatchObject({ success: true });
+});
+
+/** Sets a variable of this process, which skopeo inherits, until disposed. */
+function setVariable(name: string, value: string): Disposable {
+  const before = process.env[name];
+  process.env[name] = value;
+  return {
+    [Symbol.dispose]: () => {
+      if (before === undefined) delete process.env[name];
+      else process.env[name] = before;
+    },
+  };
+}
 
 withRegistry("fetch refuses an image with another id, and one that is not there", async () => {
   await using registry = await startRegistry(folder);

@@ -27,10 +27,20 @@ export function execOnHost(command: string, args: readonly string[], options: Ex
       const stdout = Buffer.concat(output).toString();
       if (!options.quiet) host.log(joinLines(stdout, said));
       if (signal === null && [0, ...(options.okCodes ?? [])].includes(exitCode)) return resolve({ exitCode, stdout });
-      const reason = said === "" ? `'${command}' failed` : said;
+      const reason = said === "" ? `'${command}' failed` : plainWords(said);
       reject(new ServiceError(signal === null ? `${reason} (code: ${exitCode})` : `'${command}' was ended by ${signal}`));
     });
   });
+}
+
+/** Programs in Go (skopeo, podman) write why they end as a field of a log line. */
+function plainWords(said: string): string {
+  const quoted = /^time="[^"]*" level=fatal msg=("(?:[^"\\]|\\.)*")$/m.exec(said)?.[1];
+  try {
+    return quoted === undefined ? said : String(JSON.parse(quoted));
+  } catch {
+    return said; // Go knows escapes that JSON does not
+  }
 }
 
 function joinLines(...texts: readonly string[]): string {
