@@ -13,7 +13,7 @@ export async function measureBuilds(cli: readonly string[]): Promise<readonly Me
   const places = ["--store", join(folder, "store"), "--output-directory", join(folder, "out")];
   const build = (manifest: string): Promise<Run> => runCommand([...cli, "build", "--quiet", ...places, manifest]);
   await build(sample);
-  return measureInTurn(5, [
+  return await measureInTurn(5, [
     ["start of the CLI", () => runCommand([...cli, "--version"])],
     ["start of the action, to its first complaint", () => startAction(folder)],
     ["validate the Debian sample", () => runCommand([...cli, "validate", sample])],

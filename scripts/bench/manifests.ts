@@ -10,7 +10,7 @@ export async function measureManifests(cli: readonly string[]): Promise<readonly
   const read = writeManifests(scratch.path).flatMap(([name, file]) =>
     ["validate", "inspect", "plan"].map((verb): Case => [`${verb} ${name}`, () => runCommand([...cli, verb, file])]),
   );
-  return measureInTurn(5, [["node on nothing", () => runCommand([process.execPath, "-e", "0"])], ...read]);
+  return await measureInTurn(5, [["node on nothing", () => runCommand([process.execPath, "-e", "0"])], ...read]);
 }
 
 const bytes = 1_000_000;
