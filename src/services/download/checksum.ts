@@ -1,5 +1,5 @@
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { SourceError } from "../../errors.ts";
 
 /** Checksums as manifests write them: `sha256:<hex>`. */
@@ -23,6 +23,12 @@ export function parseChecksum(text: string): Checksum {
 /** The hash of a file as it is on disk. */
 export async function hashFile(path: string, algorithm: string): Promise<string> {
   const hash: Hash = createHash(algorithm);
-  for await (const chunk of createReadStream(path, { highWaterMark: 1024 * 1024 })) hash.update(chunk as Buffer);
+  await using file = await open(path, "r");
+  // One buffer for all: a stream's would wait for the collector, a hundred megabytes of them.
+  const buffer = Buffer.allocUnsafeSlow(1024 * 1024);
+  for (let length = -1; length !== 0; ) {
+    length = (await file.read(buffer, 0, buffer.length)).bytesRead;
+    hash.update(buffer.subarray(0, length));
+  }
   return hash.digest("hex");
 }
