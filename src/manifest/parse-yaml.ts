@@ -11,6 +11,8 @@ import { findNumberProblem, maxDepth, type ParsedText, type TextProblem } from "
 
 /** How many values aliases may stand for, all together. */
 const maxAliased = 100_000;
+/** So many characters of a text count as one value. */
+const charactersPerValue = 100;
 
 /** Reads one YAML 1.2 document; never throws. */
 export function parseYaml(text: string): ParsedText {
@@ -40,6 +42,8 @@ function sentence(message: string): string {
 interface Anchored {
   readonly value: JsonValue;
   readonly size: number;
+  /** Levels below it. */
+  readonly depth: number;
 }
 
 /** One walk over one parsed document. */
@@ -47,8 +51,11 @@ class YamlReader {
   readonly #members = new Map<JsonObject | JsonArray, Members>();
   readonly #problems: TextProblem[] = [];
   readonly #anchors = new Map<string, Anchored>();
+  /** Values so far; a long text counts as many. */
   #size = 0;
   #aliased = 0;
+  /** The longest path since an anchor. */
+  #deepest = 0;
 
   read(contents: unknown): ParsedText {
     const value = this.#value(contents, []);
@@ -59,10 +66,14 @@ class YamlReader {
   #value(node: unknown, path: JsonPath): JsonValue {
     this.#size += 1;
     if (path.length > maxDepth) throw new RangeError("Nested too deeply");
+    this.#deepest = Math.max(this.#deepest, path.length);
     if (isAlias(node)) return this.#alias(node.source, node, path);
-    const before = this.#size;
+    if (!isNode(node) || node.anchor === undefined) return this.#content(node, path);
+    const [size, deepest] = [this.#size, this.#deepest];
+    this.#deepest = path.length;
     const value = this.#content(node, path);
-    if (isNode(node) && node.anchor !== undefined) this.#anchors.set(node.anchor, { value, size: this.#size - before + 1 });
+    this.#anchors.set(node.anchor, { value, size: this.#size - size + 1, depth: this.#deepest - path.length });
+    this.#deepest = Math.max(deepest, this.#deepest);
     return value;
   }
 
@@ -81,8 +92,14 @@ class YamlReader {
     }
     this.#size += anchored.size;
     this.#aliased += anchored.size;
+    this.#deepest = Math.max(this.#deepest, path.length + anchored.depth);
+    if (path.length + anchored.depth > maxDepth) {
+      this.#report(node, path, `Nested too deeply: with what the alias stands for more than ${maxDepth} levels`);
+      return null;
+    }
     if (this.#aliased <= maxAliased) return anchored.value;
-    if (this.#aliased - anchored.size <= maxAliased) this.#report(node, path, `Aliases stand for more than ${maxAliased} values`);
+    if (this.#aliased - anchored.size <= maxAliased)
+      this.#report(node, path, `Aliases stand for more than ${maxAliased} values; a long text counts as many`);
     return null;
   }
 
@@ -94,10 +111,10 @@ class YamlReader {
     for (const pair of map.items) {
       const key = this.#key(pair, path);
       if (key === undefined) continue;
+      this.#size += Math.floor(key.length / charactersPerValue);
       const at = offsetOf(pair.value ?? pair.key);
       const value = this.#value(pair.value, [...path, key]);
-      if (isMergeKey(pair))
-        merged.push(...this.#merge(value, pair, path).map(([name, member]) => [name, member, at] as [string, JsonValue, number]));
+      if (isMergeKey(pair)) for (const [name, member] of this.#merge(value, pair, path)) merged.push([name, member, at]);
       else if (object.has(key)) this.#report(pair.key, [...path, key], `The key '${key}' is given twice`);
       else {
         object.set(key, value);
@@ -148,6 +165,7 @@ class YamlReader {
     const { value, source = String(value) } = scalar;
     if (value === null || typeof value === "boolean") return value;
     if (typeof value === "string") {
+      this.#size += Math.floor(value.length / charactersPerValue);
       if (!value.isWellFormed())
         this.#report(scalar, path, "The string holds half of a surrogate pair, which stands for no character");
       return value;

@@ -50,3 +50,14 @@ test("parseYaml refuses what is nested too deeply, without overflowing the stack
 test("parseYaml tells where the syntax is broken", () => {
   expect(parseYaml("a: [1\nb: 2\n").problems.length).toBeGreaterThan(0);
 });
+
+test("parseYaml refuses aliases of a long text that stand for gigabytes", () => {
+  const text = `a: &a "${"x".repeat(100_000)}"\nb: [${Array(1000).fill("*a").join(", ")}]\n`;
+  expect(parseYaml(text).problems[0]?.message).toMatch(/^Aliases stand for more than/);
+});
+
+test("parseYaml refuses aliases that nest more deeply than a document may", () => {
+  const nest = (inner: string) => `${"[".repeat(300)}${inner}${"]".repeat(300)}`;
+  const { problems } = parseYaml(`a: &a ${nest("x")}\nb: ${nest("*a")}\n`);
+  expect(problems).toMatchObject([{ message: expect.stringMatching(/^Nested too deeply/) }]);
+});
