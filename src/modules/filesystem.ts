@@ -104,7 +104,7 @@ export function formatMountWords(words: MountWords): string {
 }
 
 /** Writes a filesystem back and unmounts it; a program that is just ending may hold it for a moment. */
-export async function unmountWhole(path: string, target: string): Promise<void> {
+async function unmountWhole(path: string, target: string): Promise<void> {
   await syncFileSystem(path);
   await unmountPatiently(path, target);
 }

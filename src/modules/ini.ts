@@ -21,7 +21,7 @@ export function formatIni(sections: IniSections, options: { readonly delimiter?:
 }
 
 /** The text of a value: booleans are `True` and `False`. */
-export function formatIniValue(value: string | number | boolean): string {
+function formatIniValue(value: string | number | boolean): string {
   return typeof value === "boolean" ? (value ? "True" : "False") : String(value);
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { JsonNumber } from "../manifest/json.ts";
+import { plainObject } from "../manifest/plain.ts";
 import type { BuildEvent, Monitor, PipelineFacts, StageFacts, StageResult } from "./event.ts";
 
 /**
@@ -117,7 +117,7 @@ function describeFinished(stage: StageFacts, result: StageResult): Omit<Message,
     message: `Finished module ${stage.type}`,
     result: describeResult(result),
     duration: result.durationMs / 1000,
-    options: toPlain(stage.options),
+    options: plainObject(stage.options),
     metadata: result.metadata,
   };
 }
@@ -188,11 +188,4 @@ function prune(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const entries = Object.entries(value).filter(([, item]) => item !== null && item !== undefined && item !== "");
   return Object.fromEntries(entries.map(([key, item]) => [key, prune(item)]));
-}
-
-/** A manifest's value as plain data. */
-export function toPlain(value: unknown): unknown {
-  if (value instanceof JsonNumber) return Number(value.source);
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, item]) => [key, toPlain(item)]));
-  return Array.isArray(value) ? value.map(toPlain) : value;
 }

@@ -30,9 +30,6 @@ export interface SourcesSetup {
   readonly timing?: DownloadTiming | undefined;
 }
 
-/** Format 1 and older call it by what it makes. */
-const aliases: Readonly<Record<string, string>> = { "org.osbuild.files": "org.osbuild.curl" };
-
 /** Fetches sources for one build. */
 export function createSourceFetcher(setup: SourcesSetup): SourceFetcher {
   return { fetch: (request) => fetchSource(setup, request) };
@@ -55,7 +52,7 @@ async function fetchSource(setup: SourcesSetup, request: FetchRequest): Promise<
 
 async function fetchItems(setup: SourcesSetup, request: FetchRequest): Promise<readonly SourceItemResult[]> {
   const { type } = request.source;
-  const entry = setup.catalogue.sources.get(type) ?? setup.catalogue.sources.get(aliases[type] ?? type);
+  const entry = setup.catalogue.sources.get(type);
   if (entry === undefined) throw new SourceError(`Cannot fetch from '${type}': there is no such source module`);
   if (entry.module === undefined) return fetchExternal(entry.file, setup, request);
   const folder = join(setup.sourcesPath, entry.module.contentType);

@@ -160,7 +160,7 @@ function searchUuid({ type, uuid }: BootFilesystem): string {
 }
 
 /** The configuration beside the UEFI loader: finds the filesystem by its UUID, whatever disk it is on, and goes on there. */
-export function formatEfiConfig(uuid: string, folder: string): string {
+function formatEfiConfig(uuid: string, folder: string): string {
   return `search --no-floppy --fs-uuid --set=root ${uuid}\nset prefix=($root)${folder}\nconfigfile $prefix/grub.cfg\n`;
 }
 

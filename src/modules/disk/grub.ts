@@ -47,7 +47,7 @@ export interface CorePlace {
 }
 
 /** Folder of the build root that holds GRUB's modules for a platform. */
-export function grubFolder(platform: string): string {
+function grubFolder(platform: string): string {
   return `/usr/lib/grub/${platform}`;
 }
 

@@ -15,7 +15,7 @@ export interface KernelEntry {
 const entriesFolder = "/boot/loader/entries";
 
 /** The boot entry that is not for rescue. */
-export function requireKernelEntry(tree: Tree): KernelEntry {
+function requireKernelEntry(tree: Tree): KernelEntry {
   const name = tree.list(entriesFolder).find((name) => name.endsWith(".conf") && !name.endsWith("rescue.conf"));
   if (name === undefined) throw new StageFailure(`Cannot install zipl: no boot entry in '${entriesFolder}'`);
   const entry = parseBootEntry(tree.read(posix.join(entriesFolder, name)));

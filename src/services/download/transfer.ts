@@ -77,7 +77,7 @@ export function describeUrl(text: string): string {
 }
 
 /** Package names hold characters that servers read differently (`+`, `^`): quote them, keep what is quoted already. */
-export function quotePath(path: string): string {
+function quotePath(path: string): string {
   return path.replace(/%[0-9A-Fa-f]{2}|[^A-Za-z0-9_.~/-]/gu, (part) =>
     part.length === 3 && part.startsWith("%") ? part : encodeURIComponent(part).replace(/[!'()*]/g, percent),
   );
