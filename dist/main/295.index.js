@@ -45,7 +45,7 @@ function describeSpdx(subject) {
         versionInfo: system.release.PRETTY_NAME ?? "",
         downloadLocation: "NOASSERTION",
         filesAnalyzed: false,
-        primaryPackagePurpose: "OPERATING-SYSTEM",
+        primaryPackagePurpose: "OPERATING_SYSTEM",
         ...unknownLicense,
         ...(sha256 === undefined ? {} : { checksums: [{ algorithm: "SHA256", checksumValue: sha256 }] }),
     };

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(16986);
 // EXTERNAL MODULE: ./src/manifest/canonical.js
 var canonical = __webpack_require__(22429);
-// EXTERNAL MODULE: ./src/manifest/load.js + 24 modules
-var load = __webpack_require__(79190);
+// EXTERNAL MODULE: ./src/manifest/load.js + 26 modules
+var load = __webpack_require__(23010);
 // EXTERNAL MODULE: ./src/pipeline/checkpoints.js
 var checkpoints = __webpack_require__(93443);
 // EXTERNAL MODULE: ./src/results.js
@@ -80,8 +80,8 @@ function describeStage(stage, metadata) {
 
 // EXTERNAL MODULE: ./src/cli/program.js + 1 modules
 var program = __webpack_require__(78400);
-// EXTERNAL MODULE: ./src/cli/run-build.js + 5 modules
-var run_build = __webpack_require__(36432);
+// EXTERNAL MODULE: ./src/cli/run-build.js + 6 modules
+var run_build = __webpack_require__(42731);
 ;// CONCATENATED MODULE: ./src/cli/osbuild.js
 
 
@@ -142,11 +142,12 @@ async function runOsbuild(input, given) {
     }
 }
 async function inspect(input, world) {
-    const { manifest } = await (0,run_build/* loadNamedManifest */.X)(input, world);
+    const { manifest } = await (0,run_build/* loadNamedManifest */.X8)(input, world);
     world.out(`${(0,canonical/* formatJson */.IB)((0,load/* describeManifest */.FK)(manifest, { ids: true }))}\n`);
     return errors/* exitCodes */.hS.ok;
 }
 async function buildAs(input, world) {
+    (0,run_build/* checkBuildFlags */.OM)(input);
     const exports = input.values("export");
     if (exports.length > 0 && input.value("output-directory") === undefined) {
         world.err("Need --output-directory for --export\n");
@@ -154,7 +155,9 @@ async function buildAs(input, world) {
     }
     if (exports.length === 0)
         return describeOnly(input, world);
-    const { manifest, report } = await (0,run_build/* runBuild */.c)(input, world);
+    const { manifest, report } = await (0,run_build/* runBuild */.cM)(input, world).catch((error) => {
+        throw error instanceof errors/* UsageError */.eb ? new LateUsageError(error.message, { hint: error.hint, cause: error }) : error;
+    });
     if (input.has("json"))
         world.out(`${JSON.stringify(describeResult(manifest, report))}\n`);
     else if (!input.has("quiet")) {
@@ -163,9 +166,13 @@ async function buildAs(input, world) {
     }
     return report.success ? errors/* exitCodes */.hS.ok : errors/* exitCodes */.hS.failed;
 }
+/** osbuild ends with 2 for arguments and manifests it cannot read, with 1 when a manifest has no such pipeline or checkpoint. */
+class LateUsageError extends errors/* BuildError */.zS {
+    code = "E_USAGE";
+}
 /** Without exports nothing is built. */
 async function describeOnly(input, world) {
-    const { manifest } = await (0,run_build/* loadNamedManifest */.X)(input, world);
+    const { manifest } = await (0,run_build/* loadNamedManifest */.X8)(input, world);
     if ((0,checkpoints/* findUnmatchedPatterns */.cj)(input.values("checkpoint"), manifest.pipelines).length > 0) {
         world.err("No checkpoints matched provided patterns!\n");
         return errors/* exitCodes */.hS.failed;
@@ -434,7 +441,7 @@ async function runCommandLine(commands, args, version) {
         signal: interrupt.signal,
         version,
         openMonitor,
-        loadCatalogue: async (libdirs) => (0,documents/* extendCatalogue */.k6)((await Promise.all(/* import() */[__webpack_require__.e(423), __webpack_require__.e(298), __webpack_require__.e(128)]).then(__webpack_require__.bind(__webpack_require__, 64298))).catalogue, libdirs),
+        loadCatalogue: async (libdirs) => (0,documents/* extendCatalogue */.k6)((await Promise.all(/* import() */[__webpack_require__.e(8423), __webpack_require__.e(2233), __webpack_require__.e(6128)]).then(__webpack_require__.bind(__webpack_require__, 92233))).catalogue, libdirs),
     });
     (0,external_node_module_.flushCompileCache)();
     // Tidying up a heap that is about to vanish takes longer than many a command.
@@ -472,6 +479,119 @@ await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommandLine */ .r)(
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 16986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   AD: () => (/* binding */ StoreError),
+/* harmony export */   Sh: () => (/* binding */ ManifestError),
+/* harmony export */   Zu: () => (/* binding */ StageError),
+/* harmony export */   _7: () => (/* binding */ ServiceError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c8: () => (/* binding */ SourceError),
+/* harmony export */   dh: () => (/* binding */ HostError),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   p4: () => (/* binding */ InterruptedError),
+/* harmony export */   zS: () => (/* binding */ BuildError)
+/* harmony export */ });
+/**
+ * The errors a person can act on. Each has a stable code, an exit code and, where there is one, a hint: what to do next.
+ * They print without a stack. Anything else that is thrown is a bug and prints with one.
+ */
+/** Exit codes of every program: 0 ok, 1 build failed, 2 bad usage or manifest, 3 host not fit, 130 interrupted. */
+const exitCodes = { ok: 0, failed: 1, usage: 2, host: 3, interrupted: 130 };
+/** An error whose message is meant for the person who ran the build. */
+class BuildError extends Error {
+    exitCode = exitCodes.failed;
+    hint;
+    constructor(message, details = {}) {
+        super(message, details.cause === undefined ? undefined : { cause: details.cause });
+        this.name = new.target.name;
+        this.hint = details.hint;
+    }
+}
+/** A flag, an argument or an action input that makes no sense. */
+class UsageError extends BuildError {
+    code = "E_USAGE";
+    exitCode = exitCodes.usage;
+}
+/** A manifest that cannot be used: all its problems at once. */
+class ManifestError extends BuildError {
+    code = "E_MANIFEST";
+    exitCode = exitCodes.usage;
+    problems;
+    constructor(message, problems, details = {}) {
+        super(message, details);
+        this.problems = problems;
+    }
+}
+/** Content that could not be fetched, or that was not what its checksum says. */
+class SourceError extends BuildError {
+    code = "E_SOURCE";
+}
+/** A stage or assembler that failed; thrown only where a failed result must end a program. */
+class StageError extends BuildError {
+    code = "E_STAGE";
+}
+/** An input, device, mount or host service that could not be opened for a stage; the stage fails with it. */
+class ServiceError extends BuildError {
+    code = "E_SERVICE";
+}
+/** A store that is damaged, full, locked or of another format. */
+class StoreError extends BuildError {
+    code;
+    constructor(message, details = {}) {
+        super(message, details);
+        this.code = details.code ?? "E_STORE";
+    }
+}
+/** A tool, kernel feature or privilege that this host lacks; always says what to do. */
+class HostError extends BuildError {
+    code = "E_HOST";
+    exitCode = exitCodes.host;
+    constructor(message, details) {
+        super(message, details);
+    }
+}
+/** The person or the machine asked to stop. */
+class InterruptedError extends BuildError {
+    code = "E_INTERRUPTED";
+    exitCode = exitCodes.interrupted;
+}
+/** The `code` of a system error (`ENOENT`), whichever realm threw it; undefined for anything else. */
+function codeOf(error) {
+    if (typeof error !== "object" || error === null || !("code" in error))
+        return undefined;
+    return typeof error.code === "string" ? error.code : undefined;
+}
+/** The text of whatever was thrown. */
+function messageOf(error) {
+    return typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
+}
+const reasons = {
+    EACCES: "permission denied",
+    EBADF: "it is not open",
+    EBUSY: "it is in use",
+    EEXIST: "something else is in its place",
+    EISDIR: "it is a folder",
+    ELOOP: "its links lead in a circle",
+    ENOENT: "there is no such file or folder",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "a part of the path is no folder",
+    EPERM: "permission denied",
+    EROFS: "the filesystem is read-only",
+};
+/** Why the system refused, in words; the text of anything else. */
+function reasonOf(error) {
+    return reasons[codeOf(error) ?? ""] ?? messageOf(error);
+}
+
 
 /***/ }),
 
@@ -552,21 +672,14 @@ function columnsOf(character) {
 /* harmony export */   aU: () => (/* binding */ findIds),
 /* harmony export */   um: () => (/* binding */ collectMetadata)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-
-/** The exported files that are images: an export that has folders is a tree and has none. */
+/** The exported files that are images: an export that has folders is a tree and has none, and what lay beside them before is none either. */
 async function findImages(report, notes) {
     const images = [];
-    for (const { pipeline, path } of report.exports) {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true });
-        if (!entries.every((entry) => entry.isFile()))
-            continue;
-        for (const { name } of entries) {
-            const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name);
-            images.push({ pipeline, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file), path: file, ...(await notes.readFacts(path, name)) });
-        }
+    for (const { pipeline, path, files } of report.exports) {
+        for (const name of files)
+            images.push({ pipeline, name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(path, name), ...(await notes.readFacts(path, name)) });
     }
     return images;
 }

@@ -423,22 +423,22 @@ const program = process.env.OSBUILD_ACTION_PROGRAM;
 delete process.env.OSBUILD_ACTION_PROGRAM;
 switch (program) {
     case "cli":
-        await Promise.all(/* import() */[__nccwpck_require__.e(621), __nccwpck_require__.e(500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
+        await Promise.all(/* import() */[__nccwpck_require__.e(2621), __nccwpck_require__.e(5500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
         break;
     case "osbuild":
-        await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(111), __nccwpck_require__.e(151), __nccwpck_require__.e(570), __nccwpck_require__.e(947), __nccwpck_require__.e(432), __nccwpck_require__.e(621), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50504));
+        await Promise.all(/* import() */[__nccwpck_require__.e(3010), __nccwpck_require__.e(9277), __nccwpck_require__.e(5663), __nccwpck_require__.e(3760), __nccwpck_require__.e(4947), __nccwpck_require__.e(2731), __nccwpck_require__.e(2621), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50504));
         break;
     case "engine":
-        await Promise.all(/* import() */[__nccwpck_require__.e(190), __nccwpck_require__.e(111), __nccwpck_require__.e(151), __nccwpck_require__.e(570), __nccwpck_require__.e(947), __nccwpck_require__.e(423), __nccwpck_require__.e(621), __nccwpck_require__.e(298), __nccwpck_require__.e(222)]).then(__nccwpck_require__.bind(__nccwpck_require__, 66222));
+        await __nccwpck_require__.e(/* import() */ 6222).then(__nccwpck_require__.bind(__nccwpck_require__, 66222));
         break;
     case "action-main":
-        await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 28442));
+        await __nccwpck_require__.e(/* import() */ 8442).then(__nccwpck_require__.bind(__nccwpck_require__, 28442));
         break;
     case "action-post":
-        await Promise.all(/* import() */[__nccwpck_require__.e(430), __nccwpck_require__.e(322), __nccwpck_require__.e(279), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99257));
+        await Promise.all(/* import() */[__nccwpck_require__.e(6854), __nccwpck_require__.e(2322), __nccwpck_require__.e(8279), __nccwpck_require__.e(9257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99257));
         break;
     case "cache-client":
-        await Promise.all(/* import() */[__nccwpck_require__.e(322), __nccwpck_require__.e(734), __nccwpck_require__.e(191), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28692));
+        await Promise.all(/* import() */[__nccwpck_require__.e(2322), __nccwpck_require__.e(5734), __nccwpck_require__.e(7191), __nccwpck_require__.e(6311)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28692));
         break;
     default:
         throw new Error(`No program is named '${program}'`);
@@ -658,7 +658,7 @@ __webpack_async_result__();
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -52,7 +52,7 @@ const meta = {
         "from `/boot/grub2`, or `/boot/grub` when only that has one; its modules need not be in the tree. A DOS disk gets `grub2` by default.",
         "",
         "**Compression.** qcow2 images are compressed with zlib, as every QEMU reads it. `qcow2_compat: 1.1,compression_type=zstd` takes a",
-        "sixth of the time at the same size; QEMU 5.1 and later read it.",
+        "third of the time at the same size; QEMU 5.1 and later read it.",
         "",
         "**Same bits.** ext4 and vfat come out the same from the same tree, xfs and btrfs do not: the kernel writes them.",
     ].join("\n"),

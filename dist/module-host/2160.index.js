@@ -113,7 +113,7 @@ const meta = {
             label: { type: "string", description: "Kind of partition table", enum: ["gpt"] },
             partitions: {
                 type: "array",
-                description: "Partitions in order; each needs `start`, `size` and `name`",
+                description: "Partitions in order; each needs `start` and `size`",
                 items: {
                     type: "object",
                     properties: {
@@ -144,9 +144,9 @@ const meta = {
 };
 async function run({ options, devices, exec }) {
     const device = (0,_src_modules_given_js__WEBPACK_IMPORTED_MODULE_0__/* .requireDevice */ .a3)(devices, "device");
-    const words = (options.partitions ?? []).flatMap(({ name, start, size, bootable, type }, index) => {
-        if (name === undefined || start === undefined || size === undefined) {
-            throw new _src_modules_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .B(`Cannot make partition ${index + 1}: it needs a name, a start and a size`);
+    const words = (options.partitions ?? []).flatMap(({ name = "", start, size, bootable, type }, index) => {
+        if (start === undefined || size === undefined) {
+            throw new _src_modules_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .StageFailure */ .B(`Cannot make partition ${index + 1}: it needs a start and a size`);
         }
         const set = (flag) => ["set", String(index + 1), flag, "on"];
         const flags = [...(bootable ? set("boot") : []), ...(type ? set(type) : [])];

@@ -23,10 +23,9 @@ function writeDropIn(tree, path, text, options = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dq: () => (/* binding */ formatKeyfile),
-/* harmony export */   wL: () => (/* binding */ formatIni)
+/* harmony export */   D: () => (/* binding */ formatKeyfile),
+/* harmony export */   w: () => (/* binding */ formatIni)
 /* harmony export */ });
-/* unused harmony export formatIniValue */
 /**
  * Files of `[Section]` and `key=value` lines: writing new ones, and editing old ones without losing comments or order.
  * The forms are those Python's configparser and iniparse write, because images are compared with theirs byte by byte.
@@ -34,7 +33,7 @@ function writeDropIn(tree, path, text, options = {}) {
 /** Text of a new file: sections end with an empty line. */
 function formatIni(sections, options = {}) {
     const delimiter = options.delimiter ?? "=";
-    return Object.entries(sections)
+    return listNamed(sections)
         .map(([name, values]) => `[${name}]\n${formatLines(values, delimiter)}\n`)
         .join("");
 }
@@ -44,10 +43,12 @@ function formatIniValue(value) {
 }
 /** Sections of NetworkManager's kind: lists joined by commas, booleans in small letters, entries of a list as `[SECTION-NAME]`. */
 function formatKeyfile(settings) {
-    const sections = {};
+    const sections = new Map();
     const add = (name, values) => {
-        const lines = Object.entries((values ?? {}));
-        sections[name] = { ...sections[name], ...Object.fromEntries(lines.map(([key, value]) => [key, formatKeyfileValue(value)])) };
+        const section = sections.get(name) ?? new Map();
+        sections.set(name, section);
+        for (const [key, value] of listNamed((values ?? {})))
+            section.set(key, formatKeyfileValue(value));
     };
     for (const [name, items] of Object.entries(settings)) {
         if (!Array.isArray(items))
@@ -61,8 +62,13 @@ function formatKeyfile(settings) {
 function formatKeyfileValue(value) {
     return Array.isArray(value) ? value.join(",") : String(value ?? "None");
 }
+function listNamed(named) {
+    return named instanceof Map
+        ? [...named]
+        : Object.entries(named);
+}
 function formatLines(values, delimiter) {
-    return Object.entries(values)
+    return listNamed(values)
         .flatMap(([key, value]) => [value].flat().map((one) => `${key}${delimiter}${formatIniValue(one).replaceAll("\n", "\n\t")}\n`))
         .join("");
 }
@@ -70,7 +76,7 @@ function formatLines(values, delimiter) {
 
 /***/ }),
 
-/***/ 2709:
+/***/ 5090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -159,7 +165,7 @@ const meta = {
     },
 };
 function run({ tree, options }) {
-    (0,_src_modules_drop_in_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDropIn */ .a)(tree, options.path, (0,_src_modules_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .formatKeyfile */ .Dq)(options.settings), { mode: 0o600 });
+    (0,_src_modules_drop_in_js__WEBPACK_IMPORTED_MODULE_0__/* .writeDropIn */ .a)(tree, options.path, (0,_src_modules_ini_js__WEBPACK_IMPORTED_MODULE_1__/* .formatKeyfile */ .D)(options.settings), { mode: 0o600 });
 }
 
 

@@ -120,9 +120,10 @@ function load() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wh: () => (/* binding */ setXattr),
-/* harmony export */   dc: () => (/* binding */ findXattr)
+/* harmony export */   dc: () => (/* binding */ findXattr),
+/* harmony export */   pW: () => (/* binding */ listXattrs)
 /* harmony export */ });
-/* unused harmony exports listXattrs, removeXattr */
+/* unused harmony export removeXattr */
 /* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3809);
 
 /** Extended attributes by path, links not followed. Paths and values are bytes: neither need be text. */
@@ -551,7 +552,7 @@ async function runMountedOn({ exec }, mounts, command, args = [], options = {}) 
         return exec(command, args, options);
     const script = ["set -e", ...mounts.flatMap(formatMount), 'exec "$@"'].join("\n");
     const result = await exec("unshare", [...privateMounts, script, "sh", command, ...args], { ...options, okCodes: everyCode });
-    return requireSuccess(result, `${[command, ...args].join(" ")}'`, options);
+    return requireSuccess(result, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCommandLine */ .F)(command, args), options);
 }
 function formatMount({ source, target, fileSystem }) {
     const [from, to] = [quoteForShell(source), quoteForShell(target)];

@@ -184,7 +184,6 @@ function openFile(path, flags) {
 /* harmony export */   xh: () => (/* binding */ writeCore),
 /* harmony export */   yT: () => (/* binding */ grubTools)
 /* harmony export */ });
-/* unused harmony export grubFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4005);

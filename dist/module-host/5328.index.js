@@ -120,9 +120,10 @@ function load() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wh: () => (/* binding */ setXattr),
-/* harmony export */   dc: () => (/* binding */ findXattr)
+/* harmony export */   dc: () => (/* binding */ findXattr),
+/* harmony export */   pW: () => (/* binding */ listXattrs)
 /* harmony export */ });
-/* unused harmony exports listXattrs, removeXattr */
+/* unused harmony export removeXattr */
 /* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3809);
 
 /** Extended attributes by path, links not followed. Paths and values are bytes: neither need be text. */

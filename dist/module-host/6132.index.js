@@ -120,9 +120,10 @@ function load() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wh: () => (/* binding */ setXattr),
-/* harmony export */   dc: () => (/* binding */ findXattr)
+/* harmony export */   dc: () => (/* binding */ findXattr),
+/* harmony export */   pW: () => (/* binding */ listXattrs)
 /* harmony export */ });
-/* unused harmony exports listXattrs, removeXattr */
+/* unused harmony export removeXattr */
 /* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3809);
 
 /** Extended attributes by path, links not followed. Paths and values are bytes: neither need be text. */
@@ -572,20 +573,28 @@ var xattr = __webpack_require__(611);
 ;// CONCATENATED MODULE: ./src/modules/disk/access-lists.js
 
 
-/** All access control lists below a folder of a tree, sorted by path; some folders are left out. */
-function findAccessLists(tree, folder, without) {
-    const own = readAccessLists(tree.resolve(folder), folder);
-    return own.concat(tree.list(folder).flatMap((name) => {
-        const path = (0,external_node_path_.join)(folder, name);
-        const found = tree.find(path);
-        if (without.has(path) || found === undefined || found.isSymbolicLink())
+
+const names = ["system.posix_acl_access", "system.posix_acl_default"];
+/** All access control lists below the root of a tree, sorted by path; some folders are left out. Nobody may change the tree meanwhile. */
+function findAccessLists(tree, without) {
+    return readAccessLists(tree.path, "/").concat(walk(tree.path, "/", without));
+}
+/** Only folders that are no links are entered, so no path leads out of the tree; asking the tree about each would take a second. */
+function walk(root, folder, without) {
+    const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return entries.flatMap((entry) => {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (without.has(path) || entry.isSymbolicLink())
             return [];
-        return found.isDirectory() ? findAccessLists(tree, path, without) : readAccessLists(tree.resolve(path), path);
-    }));
+        const own = readAccessLists((0,external_node_path_.join)(root, path), path);
+        return entry.isDirectory() ? own.concat(walk(root, path, without)) : own;
+    });
 }
 function readAccessLists(hostPath, path) {
-    return ["system.posix_acl_access", "system.posix_acl_default"].flatMap((name) => {
-        const value = (0,xattr/* findXattr */.dc)(Buffer.from(hostPath), name);
+    const bytes = Buffer.from(hostPath);
+    const present = (0,xattr/* listXattrs */.pW)(bytes);
+    return names.flatMap((name) => {
+        const value = present.includes(name) ? (0,xattr/* findXattr */.dc)(bytes, name) : undefined;
         return value === undefined ? [] : [{ path, name, value }];
     });
 }
@@ -856,7 +865,7 @@ function describeRoot({ mode, uid, gid, mtime }) {
 }
 /** Commands of debugfs that give files the access control lists they have in the tree. */
 function describeAccessLists(folder, without, scratch) {
-    return findAccessLists(folder, "/", without).map(({ path, name, value }, index) => {
+    return findAccessLists(folder, without).map(({ path, name, value }, index) => {
         const file = (0,external_node_path_.join)(scratch, String(index));
         (0,external_node_fs_.writeFileSync)(file, value);
         return `ea_set -f ${file} "${requirePlain(path)}" ${name}`;

@@ -164,10 +164,9 @@ function checkWord(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N2: () => (/* binding */ installZipl),
-/* harmony export */   YT: () => (/* binding */ parseBootEntry)
+/* harmony export */   N: () => (/* binding */ installZipl),
+/* harmony export */   Y: () => (/* binding */ parseBootEntry)
 /* harmony export */ });
-/* unused harmony export requireKernelEntry */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4005);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6675);
@@ -466,7 +465,7 @@ async function run({ options, devices, mountRoot, exec }) {
 function requireEntry(root, kernel) {
     const folder = "/boot/loader/entries";
     const names = root.list(folder).filter((name) => name.endsWith(".conf") && !name.endsWith("rescue.conf"));
-    const entries = names.map((name) => (0,_src_modules_disk_zipl_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBootEntry */ .YT)(root.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name))));
+    const entries = names.map((name) => (0,_src_modules_disk_zipl_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBootEntry */ .Y)(root.read(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name))));
     const { linux, initrd, options = "" } = entries.find(({ version }) => version === kernel) ?? {};
     if (linux === undefined || initrd === undefined)
         throw new _src_modules_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .StageFailure */ .B(`Cannot install zipl: no boot entry for the kernel '${kernel}'`);

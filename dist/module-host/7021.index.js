@@ -34,7 +34,7 @@ async function runMountedOn({ exec }, mounts, command, args = [], options = {}) 
         return exec(command, args, options);
     const script = ["set -e", ...mounts.flatMap(formatMount), 'exec "$@"'].join("\n");
     const result = await exec("unshare", [...privateMounts, script, "sh", command, ...args], { ...options, okCodes: everyCode });
-    return requireSuccess(result, `${[command, ...args].join(" ")}'`, options);
+    return requireSuccess(result, (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .describeCommandLine */ .F)(command, args), options);
 }
 function formatMount({ source, target, fileSystem }) {
     const [from, to] = [quoteForShell(source), quoteForShell(target)];

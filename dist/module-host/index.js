@@ -130,6 +130,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _runners_load_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(614);
 /* harmony import */ var _stages_load_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6376);
 /* harmony import */ var _modules_context_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3862);
+/* harmony import */ var _modules_ordered_json_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2709);
 /* harmony import */ var _modules_preparation_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5302);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
@@ -139,6 +140,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
     }
     return path;
 };
+
 
 
 
@@ -209,7 +211,7 @@ async function load(loaders) {
     return loader();
 }
 function readArguments() {
-    return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/run/osbuild/api/arguments", "utf8"));
+    return (0,_modules_ordered_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOrdered */ .X)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/run/osbuild/api/arguments", "utf8"));
 }
 async function openLoop(path, options) {
     const { requestLoop } = await __nccwpck_require__.e(/* import() */ 7747).then(__nccwpck_require__.bind(__nccwpck_require__, 7747)); // native code, which few modules need
@@ -498,6 +500,40 @@ function explainSpawn(command, error) {
 }
 function mapValues(record, change) {
     return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
+}
+
+
+/***/ }),
+
+/***/ 2709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ parseOrdered)
+/* harmony export */ });
+/**
+ * JSON whose objects keep the order of their keys. JavaScript puts keys like `10` before all others, whatever the text says, while the order
+ * of users, groups or labels in a manifest decides what a stage makes. An object with such a key answers its keys in the order of the text;
+ * all others are what `JSON.parse` makes. A copy (`{ ...object }`, `Object.fromEntries`) is an ordinary object again.
+ */
+// An index is at most 2 ** 32 - 2; longer ones are ordinary keys, which marking does no harm.
+const indexLike = /^"((?:\\u0000)*(?:0|[1-9]\d*)"\s*:)$/;
+const stringOrKey = /"(?:[^"\\]|\\.)*"(?:\s*:)?/g;
+const marked = /^\0+(?:0|[1-9]\d*)$/;
+/** Parses JSON; keys stay in order. */
+function parseOrdered(text) {
+    if (!/"\d+"\s*:/.test(text))
+        return JSON.parse(text);
+    return unmark(JSON.parse(text.replace(stringOrKey, (token) => token.replace(indexLike, '"\\u0000$1'))));
+}
+function unmark(value) {
+    if (typeof value !== "object" || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map(unmark);
+    const entries = Object.entries(value).map(([key, item]) => [marked.test(key) ? key.slice(1) : key, unmark(item)]);
+    const keys = entries.map(([key]) => key);
+    return new Proxy(Object.fromEntries(entries), { ownKeys: () => keys });
 }
 
 
@@ -991,7 +1027,7 @@ const loadStages = {
     "org.osbuild.mkswap": () => __nccwpck_require__.e(/* import() */ 2095).then(__nccwpck_require__.bind(__nccwpck_require__, 2095)),
     "org.osbuild.modprobe": () => __nccwpck_require__.e(/* import() */ 3146).then(__nccwpck_require__.bind(__nccwpck_require__, 3146)),
     "org.osbuild.nginx.conf": () => __nccwpck_require__.e(/* import() */ 2356).then(__nccwpck_require__.bind(__nccwpck_require__, 2356)),
-    "org.osbuild.nm.conf": () => __nccwpck_require__.e(/* import() */ 2709).then(__nccwpck_require__.bind(__nccwpck_require__, 2709)),
+    "org.osbuild.nm.conf": () => __nccwpck_require__.e(/* import() */ 2709).then(__nccwpck_require__.bind(__nccwpck_require__, 5090)),
     "org.osbuild.nm.conn": () => __nccwpck_require__.e(/* import() */ 6733).then(__nccwpck_require__.bind(__nccwpck_require__, 6733)),
     "org.osbuild.noop": () => __nccwpck_require__.e(/* import() */ 7424).then(__nccwpck_require__.bind(__nccwpck_require__, 7424)),
     "org.osbuild.oci-archive": () => __nccwpck_require__.e(/* import() */ 12).then(__nccwpck_require__.bind(__nccwpck_require__, 12)),
@@ -1040,7 +1076,7 @@ const loadStages = {
     "org.osbuild.sfdisk": () => __nccwpck_require__.e(/* import() */ 4056).then(__nccwpck_require__.bind(__nccwpck_require__, 4056)),
     "org.osbuild.sgdisk": () => __nccwpck_require__.e(/* import() */ 3215).then(__nccwpck_require__.bind(__nccwpck_require__, 3215)),
     "org.osbuild.shell.init": () => __nccwpck_require__.e(/* import() */ 1050).then(__nccwpck_require__.bind(__nccwpck_require__, 1050)),
-    "org.osbuild.skopeo": () => __nccwpck_require__.e(/* import() */ 1761).then(__nccwpck_require__.bind(__nccwpck_require__, 1761)),
+    "org.osbuild.skopeo": () => __nccwpck_require__.e(/* import() */ 7811).then(__nccwpck_require__.bind(__nccwpck_require__, 7811)),
     "org.osbuild.squashfs": () => __nccwpck_require__.e(/* import() */ 9650).then(__nccwpck_require__.bind(__nccwpck_require__, 9650)),
     "org.osbuild.sshd.config": () => __nccwpck_require__.e(/* import() */ 5084).then(__nccwpck_require__.bind(__nccwpck_require__, 5084)),
     "org.osbuild.sysconfig": () => __nccwpck_require__.e(/* import() */ 8341).then(__nccwpck_require__.bind(__nccwpck_require__, 8341)),

@@ -1,0 +1,21 @@
+export const id = 4353;
+export const ids = [4353];
+export const modules = {
+
+/***/ 14353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   load: () => (/* binding */ load)
+/* harmony export */ });
+function load({ equal, ucs2length, isWholeNumber, lazyPythonRegex }) {
+const exports = {};
+"use strict";exports.v0b15aec52eb0afa1 = validate0;const func0 = Object.prototype.hasOwnProperty;function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;const _errs0 = errors;if(errors === _errs0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")){validate0.errors = [{}];return false;}else {const _errs2 = errors;for(const key0 of Object.keys(data)){if(!(((((key0 === "type") || (key0 === "options")) || (key0 === "inputs")) || (key0 === "devices")) || (key0 === "mounts"))){validate0.errors = [{}];return false;break;}}if(_errs2 === errors){if(data.options !== undefined && func0.call(data, "options")){let data0 = data.options;const _errs3 = errors;if(data0 && typeof data0 == "object" && !Array.isArray(data0)){for(const key1 of Object.keys(data0)){validate0.errors = [{}];return false;break;}}var valid1 = _errs3 === errors;}else {var valid1 = true;}if(valid1){if(data.inputs !== undefined && func0.call(data, "inputs")){let data1 = data.inputs;const _errs5 = errors;if(errors === _errs5){if(data1 && typeof data1 == "object" && !Array.isArray(data1)){let missing1;if(((data1.commits === undefined) || (!(func0.call(data1, "commits")))) && (missing1 = "commits")){validate0.errors = [{}];return false;}else {const _errs7 = errors;for(const key2 of Object.keys(data1)){if(!(key2 === "commits")){validate0.errors = [{}];return false;break;}}if(_errs7 === errors){if(data1.commits !== undefined && func0.call(data1, "commits")){let data2 = data1.commits;const _errs8 = errors;if(errors === _errs8){if(data2 && typeof data2 == "object" && !Array.isArray(data2)){}else {validate0.errors = [{}];return false;}}}}}}else {validate0.errors = [{}];return false;}}var valid1 = _errs5 === errors;}else {var valid1 = true;}if(valid1){if(data.devices !== undefined && func0.call(data, "devices")){let data3 = data.devices;const _errs11 = errors;if(!(data3 && typeof data3 == "object" && !Array.isArray(data3))){validate0.errors = [{}];return false;}var valid1 = _errs11 === errors;}else {var valid1 = true;}if(valid1){if(data.mounts !== undefined && func0.call(data, "mounts")){const _errs13 = errors;if(!(Array.isArray(data.mounts))){validate0.errors = [{}];return false;}var valid1 = _errs13 === errors;}else {var valid1 = true;}}}}}}}else {validate0.errors = [{}];return false;}}validate0.errors = vErrors;return errors === 0;}
+return exports;
+}
+
+
+/***/ })
+
+};

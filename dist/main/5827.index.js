@@ -1,0 +1,21 @@
+export const id = 5827;
+export const ids = [5827];
+export const modules = {
+
+/***/ 5827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   load: () => (/* binding */ load)
+/* harmony export */ });
+function load({ equal, ucs2length, isWholeNumber, lazyPythonRegex }) {
+const exports = {};
+"use strict";exports.v677a39e4ecc21b1b = validate0;const func0 = Object.prototype.hasOwnProperty;function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;const _errs0 = errors;if(errors === _errs0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")){validate0.errors = [{}];return false;}else {const _errs2 = errors;for(const key0 of Object.keys(data)){if(!((((key0 === "type") || (key0 === "options")) || (key0 === "devices")) || (key0 === "mounts"))){validate0.errors = [{}];return false;break;}}if(_errs2 === errors){if(data.options !== undefined && func0.call(data, "options")){let data0 = data.options;const _errs3 = errors;if(data0 && typeof data0 == "object" && !Array.isArray(data0)){let missing1;if((((data0.kernel === undefined) || (!(func0.call(data0, "kernel")))) && (missing1 = "kernel")) || (((data0.location === undefined) || (!(func0.call(data0, "location")))) && (missing1 = "location"))){validate0.errors = [{}];return false;}else {const _errs4 = errors;for(const key1 of Object.keys(data0)){if(!((((key1 === "kernel") || (key1 === "location")) || (key1 === "kernel_opts_append")) || (key1 === "blocksize"))){validate0.errors = [{}];return false;break;}}if(_errs4 === errors){if(data0.kernel !== undefined && func0.call(data0, "kernel")){const _errs5 = errors;if(typeof data0.kernel !== "string"){validate0.errors = [{}];return false;}var valid2 = _errs5 === errors;}else {var valid2 = true;}if(valid2){if(data0.location !== undefined && func0.call(data0, "location")){const _errs7 = errors;if(!(typeof data0.location == "number")){validate0.errors = [{}];return false;}var valid2 = _errs7 === errors;}else {var valid2 = true;}if(valid2){if(data0.kernel_opts_append !== undefined && func0.call(data0, "kernel_opts_append")){let data3 = data0.kernel_opts_append;const _errs9 = errors;if(errors === _errs9){if(Array.isArray(data3)){var valid3 = true;const len0 = data3.length;for(let i0=0; i0<len0; i0++){const _errs11 = errors;if(typeof data3[i0] !== "string"){validate0.errors = [{}];return false;}var valid3 = _errs11 === errors;if(!valid3){break;}}}else {validate0.errors = [{}];return false;}}var valid2 = _errs9 === errors;}else {var valid2 = true;}if(valid2){if(data0.blocksize !== undefined && func0.call(data0, "blocksize")){const _errs13 = errors;if(!(typeof data0.blocksize == "number")){validate0.errors = [{}];return false;}var valid2 = _errs13 === errors;}else {var valid2 = true;}}}}}}}var valid1 = _errs3 === errors;}else {var valid1 = true;}if(valid1){if(data.devices !== undefined && func0.call(data, "devices")){let data6 = data.devices;const _errs15 = errors;if(errors === _errs15){if(data6 && typeof data6 == "object" && !Array.isArray(data6)){let missing2;if(((data6.disk === undefined) || (!(func0.call(data6, "disk")))) && (missing2 = "disk")){validate0.errors = [{}];return false;}else {if(data6.disk !== undefined && func0.call(data6, "disk")){let data7 = data6.disk;const _errs18 = errors;if(errors === _errs18){if(data7 && typeof data7 == "object" && !Array.isArray(data7)){}else {validate0.errors = [{}];return false;}}}}}else {validate0.errors = [{}];return false;}}var valid1 = _errs15 === errors;}else {var valid1 = true;}if(valid1){if(data.mounts !== undefined && func0.call(data, "mounts")){let data8 = data.mounts;const _errs21 = errors;if(errors === _errs21){if(Array.isArray(data8)){if(data8.length < 1){validate0.errors = [{}];return false;}}else {validate0.errors = [{}];return false;}}var valid1 = _errs21 === errors;}else {var valid1 = true;}}}}}}else {validate0.errors = [{}];return false;}}validate0.errors = vErrors;return errors === 0;}
+return exports;
+}
+
+
+/***/ })
+
+};

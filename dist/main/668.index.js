@@ -1,0 +1,21 @@
+export const id = 668;
+export const ids = [668];
+export const modules = {
+
+/***/ 50668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   load: () => (/* binding */ load)
+/* harmony export */ });
+function load({ equal, ucs2length, isWholeNumber, lazyPythonRegex }) {
+const exports = {};
+"use strict";exports.vde3b8c2577596c7c = validate0;const func0 = Object.prototype.hasOwnProperty;const func5 = ucs2length;function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;const _errs0 = errors;if(errors === _errs0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")){validate0.errors = [{}];return false;}else {const _errs2 = errors;for(const key0 of Object.keys(data)){if(!((((key0 === "type") || (key0 === "options")) || (key0 === "devices")) || (key0 === "mounts"))){validate0.errors = [{}];return false;break;}}if(_errs2 === errors){if(data.options !== undefined && func0.call(data, "options")){let data0 = data.options;const _errs3 = errors;if(data0 && typeof data0 == "object" && !Array.isArray(data0)){let missing1;if(((data0.uuid === undefined) || (!(func0.call(data0, "uuid")))) && (missing1 = "uuid")){validate0.errors = [{}];return false;}else {const _errs4 = errors;for(const key1 of Object.keys(data0)){if(!(((key1 === "uuid") || (key1 === "label")) || (key1 === "metadata"))){validate0.errors = [{}];return false;break;}}if(_errs4 === errors){if(data0.uuid !== undefined && func0.call(data0, "uuid")){const _errs5 = errors;if(typeof data0.uuid !== "string"){validate0.errors = [{}];return false;}var valid2 = _errs5 === errors;}else {var valid2 = true;}if(valid2){if(data0.label !== undefined && func0.call(data0, "label")){let data2 = data0.label;const _errs7 = errors;if(errors === _errs7){if(typeof data2 === "string"){if(func5(data2) > 256){validate0.errors = [{}];return false;}}else {validate0.errors = [{}];return false;}}var valid2 = _errs7 === errors;}else {var valid2 = true;}if(valid2){if(data0.metadata !== undefined && func0.call(data0, "metadata")){let data3 = data0.metadata;const _errs9 = errors;if(typeof data3 !== "string"){validate0.errors = [{}];return false;}if(!((data3 === "single") || (data3 === "dup"))){validate0.errors = [{}];return false;}var valid2 = _errs9 === errors;}else {var valid2 = true;}}}}}}var valid1 = _errs3 === errors;}else {var valid1 = true;}if(valid1){if(data.devices !== undefined && func0.call(data, "devices")){let data4 = data.devices;const _errs11 = errors;if(errors === _errs11){if(data4 && typeof data4 == "object" && !Array.isArray(data4)){let missing2;if(((data4.device === undefined) || (!(func0.call(data4, "device")))) && (missing2 = "device")){validate0.errors = [{}];return false;}else {if(data4.device !== undefined && func0.call(data4, "device")){let data5 = data4.device;const _errs14 = errors;if(errors === _errs14){if(data5 && typeof data5 == "object" && !Array.isArray(data5)){}else {validate0.errors = [{}];return false;}}}}}else {validate0.errors = [{}];return false;}}var valid1 = _errs11 === errors;}else {var valid1 = true;}if(valid1){if(data.mounts !== undefined && func0.call(data, "mounts")){const _errs17 = errors;if(!(Array.isArray(data.mounts))){validate0.errors = [{}];return false;}var valid1 = _errs17 === errors;}else {var valid1 = true;}}}}}}else {validate0.errors = [{}];return false;}}validate0.errors = vErrors;return errors === 0;}
+return exports;
+}
+
+
+/***/ })
+
+};

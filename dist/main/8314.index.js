@@ -1,0 +1,21 @@
+export const id = 8314;
+export const ids = [8314];
+export const modules = {
+
+/***/ 28314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   load: () => (/* binding */ load)
+/* harmony export */ });
+function load({ equal, ucs2length, isWholeNumber, lazyPythonRegex }) {
+const exports = {};
+"use strict";exports.v2991c7c5170286e2 = validate0;const func0 = Object.prototype.hasOwnProperty;function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;const _errs0 = errors;if(errors === _errs0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((data.name === undefined) || (!(func0.call(data, "name")))) && (missing0 = "name")){validate0.errors = [{}];return false;}else {for(const key0 of Object.keys(data)){if(!((key0 === "name") || (key0 === "options"))){validate0.errors = [{}];return false;break;}}}}else {validate0.errors = [{}];return false;}}validate0.errors = vErrors;return errors === 0;}exports.vddfbce17cea4863f = validate1;function validate1(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){let vErrors = null;let errors = 0;const _errs0 = errors;if(errors === _errs0){if(data && typeof data == "object" && !Array.isArray(data)){let missing0;if(((data.type === undefined) || (!(func0.call(data, "type")))) && (missing0 = "type")){validate1.errors = [{}];return false;}else {const _errs2 = errors;for(const key0 of Object.keys(data)){if(!(((((key0 === "type") || (key0 === "options")) || (key0 === "inputs")) || (key0 === "devices")) || (key0 === "mounts"))){validate1.errors = [{}];return false;break;}}if(_errs2 === errors){if(data.options !== undefined && func0.call(data, "options")){let data0 = data.options;const _errs3 = errors;if(data0 && typeof data0 == "object" && !Array.isArray(data0)){let missing1;if(((data0.filename === undefined) || (!(func0.call(data0, "filename")))) && (missing1 = "filename")){validate1.errors = [{}];return false;}else {const _errs4 = errors;for(const key1 of Object.keys(data0)){if(!(key1 === "filename")){validate1.errors = [{}];return false;break;}}if(_errs4 === errors){if(data0.filename !== undefined && func0.call(data0, "filename")){if(typeof data0.filename !== "string"){validate1.errors = [{}];return false;}}}}}var valid1 = _errs3 === errors;}else {var valid1 = true;}if(valid1){if(data.inputs !== undefined && func0.call(data, "inputs")){let data2 = data.inputs;const _errs7 = errors;if(errors === _errs7){if(data2 && typeof data2 == "object" && !Array.isArray(data2)){let missing2;if(((data2.file === undefined) || (!(func0.call(data2, "file")))) && (missing2 = "file")){validate1.errors = [{}];return false;}else {const _errs9 = errors;for(const key2 of Object.keys(data2)){if(!(key2 === "file")){validate1.errors = [{}];return false;break;}}if(_errs9 === errors){if(data2.file !== undefined && func0.call(data2, "file")){let data3 = data2.file;const _errs10 = errors;if(errors === _errs10){if(data3 && typeof data3 == "object" && !Array.isArray(data3)){}else {validate1.errors = [{}];return false;}}}}}}else {validate1.errors = [{}];return false;}}var valid1 = _errs7 === errors;}else {var valid1 = true;}if(valid1){if(data.devices !== undefined && func0.call(data, "devices")){let data4 = data.devices;const _errs13 = errors;if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){validate1.errors = [{}];return false;}var valid1 = _errs13 === errors;}else {var valid1 = true;}if(valid1){if(data.mounts !== undefined && func0.call(data, "mounts")){const _errs15 = errors;if(!(Array.isArray(data.mounts))){validate1.errors = [{}];return false;}var valid1 = _errs15 === errors;}else {var valid1 = true;}}}}}}}else {validate1.errors = [{}];return false;}}validate1.errors = vErrors;return errors === 0;}
+return exports;
+}
+
+
+/***/ })
+
+};
