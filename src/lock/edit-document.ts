@@ -1,17 +1,22 @@
 import { type Document, isMap, isNode, isScalar, isSeq, type Pair, parseDocument, Scalar, visit } from "yaml";
-import { formatJson } from "../manifest/canonical.ts";
+import { canonicalJson, formatJson } from "../manifest/canonical.ts";
 import type { JsonPath, SourceDocument } from "../manifest/document.ts";
 import { type JsonArray, JsonNumber, type JsonObject, type JsonValue } from "../manifest/json.ts";
+import { parseYaml } from "../manifest/parse-yaml.ts";
 import type { Edit } from "./lock-edits.ts";
 
 /** A changed document as text: YAML keeps its comments and style where nothing changed, JSON its order and numbers. */
 export function editDocument(text: string, document: Pick<SourceDocument, "value">, edits: readonly Edit[]): string {
-  if (/^\ufeff?\s*\{/.test(text)) return `${formatPretty(edits.reduce(editValue, document.value))}\n`;
+  const value = edits.reduce(editValue, document.value);
+  const plain = () => `${formatPretty(value)}\n`;
+  if (/^\ufeff?\s*\{/.test(text)) return plain();
   const yaml = parseDocument(text, { version: "1.2", merge: true, keepSourceTokens: true });
   // What an alias stands for is in two places at once: only the plain value, which is YAML too, can be changed in one of them.
-  if (hasAliases(yaml)) return `${formatPretty(edits.reduce(editValue, document.value))}\n`;
+  if (yaml.errors.length > 0 || hasAliases(yaml)) return plain();
   for (const edit of edits) editYaml(yaml, edit);
-  return yaml.toString({ lineWidth: 0 });
+  const edited = yaml.toString({ lineWidth: 0 });
+  // What writes YAML here is not what reads it: where they disagree the plain value counts.
+  return canonicalJson(parseYaml(edited).value) === canonicalJson(value) ? edited : plain();
 }
 
 function editYaml(yaml: Document, { path, value, comments = [], heading }: Edit): void {

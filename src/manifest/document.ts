@@ -1,3 +1,4 @@
+import { clip } from "../schema/explain.ts";
 import type { JsonArray, JsonObject, JsonValue } from "./json.ts";
 import type { Manifest, Position } from "./manifest.ts";
 
@@ -57,7 +58,8 @@ export function positionOf(document: SourceDocument, path: JsonPath, at: "key" |
 export function describePath(path: JsonPath): string {
   const steps = path.slice(0, maxSteps).map((step) => {
     if (typeof step === "number") return `[${step}]`;
-    return /[\s']/.test(step) ? `.'${step}'` : `.${step}`;
+    const key = clip(step, maxKey);
+    return /[\s']/.test(key) ? `.'${key}'` : `.${key}`;
   });
   if (path.length > maxSteps) steps.push("...");
   return steps.length === 0 ? "." : steps.join("");
@@ -65,6 +67,8 @@ export function describePath(path: JsonPath): string {
 
 /** Longer paths only come from documents that are refused for their depth. */
 const maxSteps = 40;
+/** Longer keys only come from people of bad faith. */
+const maxKey = 300;
 
 function isContainer(value: JsonValue): value is JsonObject | JsonArray {
   return value instanceof Map || Array.isArray(value);

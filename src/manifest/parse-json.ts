@@ -1,3 +1,4 @@
+import { clip } from "../schema/explain.ts";
 import { type Members, noPlaces, type Places } from "./document.ts";
 import { type JsonArray, JsonNumber, type JsonObject, type JsonValue } from "./json.ts";
 
@@ -108,10 +109,10 @@ class JsonReader {
       const key = this.#string("key");
       this.#path.push(key);
       if (object.has(key))
-        this.#report(keyAt, `The key '${key}' is given twice`, "Remove one of the two: readers disagree which one counts");
+        this.#report(keyAt, `The key '${clip(key)}' is given twice`, "Remove one of the two: readers disagree which one counts");
       else keys.push(keyAt);
       this.#skipSpace();
-      if (this.#text[this.#at] !== ":") this.#fail(this.#at, `Expected ':' after the key '${key}', not ${this.#here()}`);
+      if (this.#text[this.#at] !== ":") this.#fail(this.#at, `Expected ':' after the key '${clip(key)}', not ${this.#here()}`);
       this.#at += 1;
       this.#skipSpace();
       const valueAt = this.#at;

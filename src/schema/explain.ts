@@ -184,8 +184,9 @@ function quote(value: unknown): string {
   return typeof value === "object" && value !== null ? "the object" : String(value);
 }
 
-function clip(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+/** A text that may be long, for a message. */
+export function clip(text: string, length = 80): string {
+  return text.length > length ? `${text.slice(0, length - 3)}...` : text;
 }
 
 function integerHint(data: unknown): string | undefined {
