@@ -43,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./src/errors.js
 var errors = __webpack_require__(16986);
-// EXTERNAL MODULE: ./src/manifest/load.js + 26 modules
-var load = __webpack_require__(23010);
+// EXTERNAL MODULE: ./src/manifest/load.js + 25 modules
+var load = __webpack_require__(36164);
 // EXTERNAL MODULE: ./src/pipeline/graph.js
 var graph = __webpack_require__(58948);
 ;// CONCATENATED MODULE: ./src/pipeline/matrix.js

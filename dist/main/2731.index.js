@@ -110,8 +110,8 @@ var errors = __webpack_require__(16986);
 var elevate = __webpack_require__(41606);
 // EXTERNAL MODULE: ./src/host/tools.js
 var tools = __webpack_require__(48203);
-// EXTERNAL MODULE: ./src/manifest/load.js + 26 modules
-var load = __webpack_require__(23010);
+// EXTERNAL MODULE: ./src/manifest/load.js + 25 modules
+var load = __webpack_require__(36164);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/manifest/plain.js

@@ -103,8 +103,8 @@ class CheckpointPacker {
 var src_engine = __webpack_require__(84947);
 // EXTERNAL MODULE: ./src/host/tools.js
 var tools = __webpack_require__(48203);
-// EXTERNAL MODULE: ./src/manifest/load.js + 26 modules
-var load = __webpack_require__(23010);
+// EXTERNAL MODULE: ./src/manifest/load.js + 25 modules
+var load = __webpack_require__(36164);
 // EXTERNAL MODULE: ./src/manifest/parse.js
 var parse = __webpack_require__(64844);
 // EXTERNAL MODULE: ./src/pipeline/freshness.js

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(16986);
 // EXTERNAL MODULE: ./src/manifest/canonical.js
 var canonical = __webpack_require__(22429);
-// EXTERNAL MODULE: ./src/manifest/load.js + 26 modules
-var load = __webpack_require__(23010);
+// EXTERNAL MODULE: ./src/manifest/load.js + 25 modules
+var load = __webpack_require__(36164);
 // EXTERNAL MODULE: ./src/pipeline/checkpoints.js
 var checkpoints = __webpack_require__(93443);
 // EXTERNAL MODULE: ./src/results.js

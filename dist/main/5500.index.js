@@ -84,7 +84,7 @@ const commands = [
         },
         run: async (input, world) => {
             (await __webpack_require__.e(/* import() */ 9886).then(__webpack_require__.bind(__webpack_require__, 29886))).enterNamespace(input, world);
-            return (await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(9277), __webpack_require__.e(5663), __webpack_require__.e(3760), __webpack_require__.e(4947), __webpack_require__.e(2731), __webpack_require__.e(2803)]).then(__webpack_require__.bind(__webpack_require__, 12803))).buildCommand(input, world);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6164), __webpack_require__.e(9277), __webpack_require__.e(5663), __webpack_require__.e(3760), __webpack_require__.e(4947), __webpack_require__.e(2731), __webpack_require__.e(2803)]).then(__webpack_require__.bind(__webpack_require__, 12803))).buildCommand(input, world);
         },
     },
     {
@@ -94,7 +94,7 @@ const commands = [
         minimum: 1,
         maximum: Number.POSITIVE_INFINITY,
         flags: { libdir, json },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(4088)]).then(__webpack_require__.bind(__webpack_require__, 74088))).validateCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(6164), __webpack_require__.e(4088)]).then(__webpack_require__.bind(__webpack_require__, 74088))).validateCommand(input, world),
     },
     {
         name: "inspect",
@@ -103,7 +103,7 @@ const commands = [
         minimum: 1,
         maximum: 1,
         flags: { libdir, json },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(9988)]).then(__webpack_require__.bind(__webpack_require__, 19988))).inspectCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(6164), __webpack_require__.e(9988)]).then(__webpack_require__.bind(__webpack_require__, 19988))).inspectCommand(input, world),
     },
     {
         name: "plan",
@@ -121,7 +121,7 @@ const commands = [
             sources: { value: "FILE", help: "Sources of a manifest of 2020" },
             "build-env": { value: "FILE", help: "Build environment below that of a manifest of 2020" },
         },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(3760), __webpack_require__.e(2498)]).then(__webpack_require__.bind(__webpack_require__, 66389))).planCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(6164), __webpack_require__.e(3760), __webpack_require__.e(2498)]).then(__webpack_require__.bind(__webpack_require__, 66389))).planCommand(input, world),
     },
     {
         name: "lock",
@@ -136,7 +136,7 @@ const commands = [
             json,
             quiet: { short: "q", help: "Say nothing while package lists are read" },
         },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(3010), __webpack_require__.e(8423), __webpack_require__.e(2425)]).then(__webpack_require__.bind(__webpack_require__, 62425))).lockCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(2831), __webpack_require__.e(3483), __webpack_require__.e(6164), __webpack_require__.e(8423), __webpack_require__.e(2425)]).then(__webpack_require__.bind(__webpack_require__, 62425))).lockCommand(input, world),
     },
     {
         name: "verify",
@@ -152,7 +152,7 @@ const commands = [
             json,
             quiet: { short: "q", help: "Print only the end" },
         },
-        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(6854), __webpack_require__.e(3010), __webpack_require__.e(9277), __webpack_require__.e(5663), __webpack_require__.e(3760), __webpack_require__.e(4947), __webpack_require__.e(2731), __webpack_require__.e(1491)]).then(__webpack_require__.bind(__webpack_require__, 71491))).verifyCommand(input, world),
+        run: async (input, world) => (await Promise.all(/* import() */[__webpack_require__.e(6854), __webpack_require__.e(6164), __webpack_require__.e(9277), __webpack_require__.e(5663), __webpack_require__.e(3760), __webpack_require__.e(4947), __webpack_require__.e(2731), __webpack_require__.e(1491)]).then(__webpack_require__.bind(__webpack_require__, 71491))).verifyCommand(input, world),
     },
     {
         name: "report",

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Entering starts the program again: so nothing else is loaded before. */
 if (process.getuid?.() === 0)
     (0,_host_namespace_js__WEBPACK_IMPORTED_MODULE_0__/* .enterPrivateNamespace */ .v)(process.env);
-await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(9277), __webpack_require__.e(5663), __webpack_require__.e(3760), __webpack_require__.e(4947), __webpack_require__.e(8423), __webpack_require__.e(2621), __webpack_require__.e(2233), __webpack_require__.e(4051)]).then(__webpack_require__.bind(__webpack_require__, 74051));
+await Promise.all(/* import() */[__webpack_require__.e(6164), __webpack_require__.e(9277), __webpack_require__.e(5663), __webpack_require__.e(3760), __webpack_require__.e(4947), __webpack_require__.e(8630), __webpack_require__.e(8423), __webpack_require__.e(2233), __webpack_require__.e(4051)]).then(__webpack_require__.bind(__webpack_require__, 74051));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

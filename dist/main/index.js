@@ -423,10 +423,10 @@ const program = process.env.OSBUILD_ACTION_PROGRAM;
 delete process.env.OSBUILD_ACTION_PROGRAM;
 switch (program) {
     case "cli":
-        await Promise.all(/* import() */[__nccwpck_require__.e(2621), __nccwpck_require__.e(5500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
+        await Promise.all(/* import() */[__nccwpck_require__.e(8630), __nccwpck_require__.e(5500)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5500));
         break;
     case "osbuild":
-        await Promise.all(/* import() */[__nccwpck_require__.e(3010), __nccwpck_require__.e(9277), __nccwpck_require__.e(5663), __nccwpck_require__.e(3760), __nccwpck_require__.e(4947), __nccwpck_require__.e(2731), __nccwpck_require__.e(2621), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50504));
+        await Promise.all(/* import() */[__nccwpck_require__.e(6164), __nccwpck_require__.e(9277), __nccwpck_require__.e(5663), __nccwpck_require__.e(3760), __nccwpck_require__.e(4947), __nccwpck_require__.e(2731), __nccwpck_require__.e(8630), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 50504));
         break;
     case "engine":
         await __nccwpck_require__.e(/* import() */ 6222).then(__nccwpck_require__.bind(__nccwpck_require__, 66222));
