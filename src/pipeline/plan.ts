@@ -141,7 +141,8 @@ function planPipeline(pipeline: Pipeline, context: PipelineContext): PlannedPipe
   const { name, id, build, runner, stages } = pipeline;
   const [first, ...others] = findStagesToRun(pipeline, context.facts.has);
   const toRun = { first, all: new Set([first, ...others]) };
-  return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, { ...context, pipeline })) };
+  const inPipeline = { ...context, pipeline };
+  return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, inPipeline)) };
 }
 
 interface PipelineContext {
@@ -201,10 +202,10 @@ function explain(stage: Stage, isFirst: boolean, { pipeline, manifest, facts, me
   if (memory.ids.has(stage.id)) return "its tree is no longer in the store";
   const sameBase = memory.byPlace.get(placeOf({ type: stage.type, base: stage.base, build: pipeline.build }));
   const alike = (sameBase ?? memory.byType.get(stage.type) ?? []).slice(0, maxCompared);
+  if (alike.length === 0) return facts.known.length === 0 ? "nothing is in the store yet" : "no stage of this type ran before";
   const parts = partsOf(pipeline, stage);
   const compared = alike.map((known) => ({ known, differences: findDifferences(known.parts, parts) }));
-  const [nearest] = compared.sort((a, b) => a.differences.length - b.differences.length);
-  if (nearest === undefined) return facts.known.length === 0 ? "nothing is in the store yet" : "no stage of this type ran before";
+  const nearest = compared.reduce((one, other) => (other.differences.length < one.differences.length ? other : one));
   const [first, ...others] = nearest.differences;
   if (sameBase !== undefined && first !== undefined) return others.length === 0 ? first : `${first}, and ${others.length} more`;
   if (nearest.known.build !== pipeline.build) return explainBuild(pipeline, manifest);
