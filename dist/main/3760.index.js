@@ -513,7 +513,8 @@ function planPipeline(pipeline, context) {
     const { name, id, build, runner, stages } = pipeline;
     const [first, ...others] = (0,_graph_js__WEBPACK_IMPORTED_MODULE_0__/* .findStagesToRun */ .Fg)(pipeline, context.facts.has);
     const toRun = { first, all: new Set([first, ...others]) };
-    return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, { ...context, pipeline })) };
+    const inPipeline = { ...context, pipeline };
+    return { name, id, build, runner, stages: stages.map((stage) => planStage(stage, toRun, inPipeline)) };
 }
 function planStage(stage, toRun, context) {
     const module = context.facts.findModule(stage);
@@ -547,11 +548,11 @@ function explain(stage, isFirst, { pipeline, manifest, facts, memory }) {
         return "its tree is no longer in the store";
     const sameBase = memory.byPlace.get(placeOf({ type: stage.type, base: stage.base, build: pipeline.build }));
     const alike = (sameBase ?? memory.byType.get(stage.type) ?? []).slice(0, maxCompared);
+    if (alike.length === 0)
+        return facts.known.length === 0 ? "nothing is in the store yet" : "no stage of this type ran before";
     const parts = (0,_stage_description_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(pipeline, stage);
     const compared = alike.map((known) => ({ known, differences: (0,_stage_description_js__WEBPACK_IMPORTED_MODULE_1__/* .findDifferences */ .cG)(known.parts, parts) }));
-    const [nearest] = compared.sort((a, b) => a.differences.length - b.differences.length);
-    if (nearest === undefined)
-        return facts.known.length === 0 ? "nothing is in the store yet" : "no stage of this type ran before";
+    const nearest = compared.reduce((one, other) => (other.differences.length < one.differences.length ? other : one));
     const [first, ...others] = nearest.differences;
     if (sameBase !== undefined && first !== undefined)
         return others.length === 0 ? first : `${first}, and ${others.length} more`;
