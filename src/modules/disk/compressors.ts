@@ -1,8 +1,9 @@
+import { promisify } from "node:util";
 import zlib from "node:zlib";
 
 /**
- * Blocks of one size, compressed on all processors, each for itself, and handed on in their order. Node compresses on libuv's threads; a
- * stream per block in work is kept and begun anew, since making one costs a tenth of its work and as much memory as the block.
+ * Blocks compressed on all processors, each for itself, and handed on in their order. Node compresses on libuv's threads. Every block has a
+ * compressor of its own: one that is used again makes other bits of some blocks, and which those are would depend on the number of processors.
  */
 
 /** How QEMU compresses a cluster: raw deflate with a window of 4 KiB, or a frame of zstd. */
@@ -14,69 +15,33 @@ export interface Block {
   readonly bytes: Uint8Array;
 }
 
-/** A block before and after; good until the next one is asked for. */
+/** A block before and after. */
 export interface CompressedBlock extends Block {
   readonly compressed: Uint8Array;
 }
 
-/** Compresses blocks of a size, several at once; what comes out does not depend on how many. */
+/** Compresses blocks, several at once; what comes out does not depend on how many. */
 export async function* compressInOrder(
   blocks: Iterable<Block>,
-  { codec, blockBytes, workers }: { readonly codec: Codec; readonly blockBytes: number; readonly workers: number },
+  { codec, workers }: { readonly codec: Codec; readonly workers: number },
 ): AsyncGenerator<CompressedBlock> {
   // Read when the first block is compressed, and not again: by default there are four threads.
   if (workers > 4) process.env.UV_THREADPOOL_SIZE ??= String(workers);
-  using streams = new DisposableStack();
-  const slots = Array.from({ length: workers * 2 }, () => streams.use(openSlot(codec, blockBytes)));
-  const started: { readonly index: number; readonly slot: Slot; readonly compressed: Promise<Uint8Array> }[] = [];
-  const finish = async ({ index, slot, compressed }: (typeof started)[number]) => ({
-    index,
-    bytes: slot.bytes,
-    compressed: await compressed,
-  });
-  let count = 0;
+  const compress = compressors[codec];
+  const started: Promise<CompressedBlock>[] = [];
+  const start = async (index: number, bytes: Uint8Array) => ({ index, bytes, compressed: await compress(bytes) });
   for (const { index, bytes } of blocks) {
-    const oldest = started.length === slots.length ? started.shift() : undefined;
-    if (oldest !== undefined) yield await finish(oldest);
-    const slot = slots[count % slots.length];
-    if (slot === undefined) continue;
-    slot.bytes.set(bytes);
-    started.push({ index, slot, compressed: slot.compress() });
-    count += 1;
+    const oldest = started.length === workers * 2 ? started.shift() : undefined;
+    if (oldest !== undefined) yield await oldest;
+    started.push(start(index, Uint8Array.from(bytes)));
   }
-  for (const block of started) yield await finish(block);
+  for (const block of started) yield await block;
 }
 
-interface Slot extends Disposable {
-  /** What to compress. */
-  readonly bytes: Uint8Array;
-  compress(): Promise<Uint8Array>;
-}
+const { deflateRaw, zstdCompress } = { deflateRaw: promisify(zlib.deflateRaw), zstdCompress: promisify(zlib.zstdCompress) };
 
-function openSlot(codec: Codec, blockBytes: number): Slot {
-  const bytes = new Uint8Array(blockBytes);
-  const stream = openStream(codec, blockBytes);
-  let parts: Buffer[] = [];
-  stream.on("data", (part: Buffer) => parts.push(part));
-  return {
-    bytes,
-    compress: () =>
-      new Promise((resolve, reject) => {
-        parts = [];
-        stream.write(bytes, (error) => {
-          if (error) return reject(error);
-          if ("reset" in stream) stream.reset(); // a frame of zstd needs none
-          resolve(parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts));
-        });
-      }),
-    [Symbol.dispose]: () => stream.destroy(),
-  };
-}
-
-/** Every write makes a whole: it ends with the end of a frame or of deflate's blocks. */
-function openStream(codec: Codec, chunkSize: number) {
-  const { Z_FINISH, ZSTD_e_end } = zlib.constants;
-  if (codec === "zstd") return zlib.createZstdCompress({ chunkSize, flush: ZSTD_e_end });
+const compressors = {
   // Two thirds of the time of zlib's default level, and 1.5 % larger; QEMU reads windows of 4 KiB and no others.
-  return zlib.createDeflateRaw({ chunkSize, flush: Z_FINISH, level: 4, windowBits: 12, memLevel: 9 });
-}
+  zlib: (bytes: Uint8Array) => deflateRaw(bytes, { chunkSize: bytes.length, level: 4, windowBits: 12, memLevel: 9 }),
+  zstd: (bytes: Uint8Array) => zstdCompress(bytes, { chunkSize: bytes.length }),
+} as const satisfies Record<Codec, (bytes: Uint8Array) => Promise<Uint8Array>>;

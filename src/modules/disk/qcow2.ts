@@ -30,7 +30,7 @@ export async function fillCompressed(
   const space = createSpace(clusterBytes, fstatSync(to.descriptor).size);
   const tables = createTables(to.descriptor, header, space);
   const clusters = readClusters(from.descriptor, ranges, clusterBytes);
-  for await (const cluster of compressInOrder(clusters, { codec, blockBytes: clusterBytes, workers }))
+  for await (const cluster of compressInOrder(clusters, { codec, workers }))
     tables.set(cluster.index, writeCluster(to.descriptor, cluster, clusterBytes, space));
   tables.finish();
   writeRefcounts(to.descriptor, header, space);
