@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { type Block, type Codec, type CompressedBlock, compressInOrder } from "./compressors.ts";
+import { type Block, type CompressedBlock, compressInOrder } from "./compressors.ts";
 
 /**
  * A raw image into a compressed qcow2 image, with all processors. `qemu-img convert -c` uses one, or writes clusters in an order that differs
@@ -26,11 +26,11 @@ export async function fillCompressed(
   using to = openFile(target, "r+");
   const header = readHeader(to.descriptor);
   if (header === undefined) return false;
-  const { clusterBytes, codec } = header;
+  const { clusterBytes } = header;
   const space = createSpace(clusterBytes, fstatSync(to.descriptor).size);
   const tables = createTables(to.descriptor, header, space);
   const clusters = readClusters(from.descriptor, ranges, clusterBytes);
-  for await (const cluster of compressInOrder(clusters, { codec, workers }))
+  for await (const cluster of compressInOrder(clusters, workers))
     tables.set(cluster.index, writeCluster(to.descriptor, cluster, clusterBytes, space));
   tables.finish();
   writeRefcounts(to.descriptor, header, space);
@@ -40,34 +40,31 @@ export async function fillCompressed(
 /** What of an image's header matters here. */
 interface Header {
   readonly clusterBytes: number;
-  readonly codec: Codec;
   readonly l1Offset: number;
   readonly l1Entries: number;
   readonly refcountTableOffset: number;
 }
 
-/** Undefined when there is anything about the image that is not written here: encryption, another file, small clusters and so on. */
+/**
+ * Undefined when there is anything about the image that is not written here: encryption, another file, small clusters, zstd (whose
+ * compressors cost too much to make for each cluster) and so on.
+ */
 function readHeader(file: number): Header | undefined {
   const bytes = readBytes(file, 0, 112);
   const [version, clusterBits, encryption] = [bytes.readUInt32BE(4), bytes.readUInt32BE(20), bytes.readUInt32BE(32)];
   const backing = bytes.readBigUInt64BE(8);
   const features = version >= 3 ? bytes.readBigUInt64BE(72) : 0n;
   const refcountBits = version >= 3 ? 1 << bytes.readUInt32BE(96) : 16;
-  const hasCodec = (features & codecFeature) !== 0n;
-  const codec = ([...codecs] as const)[hasCodec ? bytes.readUInt8(104) : 0];
-  const isPlain = version <= 3 && encryption === 0 && backing === 0n && (features & ~codecFeature) === 0n;
+  const isPlain = version <= 3 && encryption === 0 && backing === 0n && features === 0n;
   // With smaller clusters the table of reference counts would have to grow.
-  if (!isPlain || refcountBits !== 16 || clusterBits < 16 || codec === undefined) return undefined;
+  if (!isPlain || refcountBits !== 16 || clusterBits < 16) return undefined;
   const l1Entries = bytes.readUInt32BE(36);
   const [l1Offset, refcountTableOffset] = [40, 48].map((at) => Number(bytes.readBigUInt64BE(at)));
   if (l1Offset === undefined || refcountTableOffset === undefined) return undefined;
   // Space may have been given to clusters beforehand.
   if (!readBytes(file, l1Offset, l1Entries * 8).every((byte) => byte === 0)) return undefined;
-  return { clusterBytes: 2 ** clusterBits, codec, l1Offset, l1Entries, refcountTableOffset };
+  return { clusterBytes: 2 ** clusterBits, l1Offset, l1Entries, refcountTableOffset };
 }
-
-const codecFeature = 1n << 3n;
-const codecs = ["zlib", "zstd"] as const;
 
 /** The clusters that are not all zeros, in their order. */
 function* readClusters(file: number, ranges: readonly DataRange[], clusterBytes: number): Generator<Block> {
