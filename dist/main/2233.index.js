@@ -3197,29 +3197,30 @@ var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./src/modules/disk/compressors.js
 
 
-/** Compresses blocks, several at once; what comes out does not depend on how many. */
-async function* compressInOrder(blocks, { codec, workers }) {
+/** Compresses blocks as QEMU reads clusters, several at once; what comes out does not depend on how many. */
+async function* compressInOrder(blocks, workers) {
     // Read when the first block is compressed, and not again: by default there are four threads.
     if (workers > 4)
         process.env.UV_THREADPOOL_SIZE ??= String(workers);
-    const compress = compressors[codec];
     const started = [];
-    const start = async (index, bytes) => ({ index, bytes, compressed: await compress(bytes) });
     for (const { index, bytes } of blocks) {
         const oldest = started.length === workers * 2 ? started.shift() : undefined;
         if (oldest !== undefined)
             yield await oldest;
-        started.push(start(index, Uint8Array.from(bytes)));
+        started.push(compress(index, Uint8Array.from(bytes)));
     }
     for (const block of started)
         yield await block;
 }
-const { deflateRaw, zstdCompress } = { deflateRaw: (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw), zstdCompress: (0,external_node_util_.promisify)(external_node_zlib_.zstdCompress) };
-const compressors = {
-    // Two thirds of the time of zlib's default level, and 1.5 % larger; QEMU reads windows of 4 KiB and no others.
-    zlib: (bytes) => deflateRaw(bytes, { chunkSize: bytes.length, level: 4, windowBits: 12, memLevel: 9 }),
-    zstd: (bytes) => zstdCompress(bytes, { chunkSize: bytes.length }),
-};
+const deflateRaw = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/** Two thirds of the time of zlib's default level, and 1.5 % larger. QEMU reads raw deflate with a window of 4 KiB, and no other. */
+async function compress(index, bytes) {
+    return {
+        index,
+        bytes,
+        compressed: await deflateRaw(bytes, { chunkSize: bytes.length, level: 4, windowBits: 12, memLevel: 9 }),
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/modules/disk/qcow2.js
 var qcow2_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -3286,11 +3287,11 @@ async function fillCompressed(source, target, ranges, workers = (0,external_node
         const header = readHeader(to.descriptor);
         if (header === undefined)
             return false;
-        const { clusterBytes, codec } = header;
+        const { clusterBytes } = header;
         const space = createSpace(clusterBytes, (0,external_node_fs_.fstatSync)(to.descriptor).size);
         const tables = createTables(to.descriptor, header, space);
         const clusters = readClusters(from.descriptor, ranges, clusterBytes);
-        for await (const cluster of compressInOrder(clusters, { codec, workers }))
+        for await (const cluster of compressInOrder(clusters, workers))
             tables.set(cluster.index, writeCluster(to.descriptor, cluster, clusterBytes, space));
         tables.finish();
         writeRefcounts(to.descriptor, header, space);
@@ -3304,18 +3305,19 @@ async function fillCompressed(source, target, ranges, workers = (0,external_node
         qcow2_disposeResources(env_1);
     }
 }
-/** Undefined when there is anything about the image that is not written here: encryption, another file, small clusters and so on. */
+/**
+ * Undefined when there is anything about the image that is not written here: encryption, another file, small clusters, zstd (whose
+ * compressors cost too much to make for each cluster) and so on.
+ */
 function readHeader(file) {
     const bytes = readBytes(file, 0, 112);
     const [version, clusterBits, encryption] = [bytes.readUInt32BE(4), bytes.readUInt32BE(20), bytes.readUInt32BE(32)];
     const backing = bytes.readBigUInt64BE(8);
     const features = version >= 3 ? bytes.readBigUInt64BE(72) : 0n;
     const refcountBits = version >= 3 ? 1 << bytes.readUInt32BE(96) : 16;
-    const hasCodec = (features & codecFeature) !== 0n;
-    const codec = [...codecs][hasCodec ? bytes.readUInt8(104) : 0];
-    const isPlain = version <= 3 && encryption === 0 && backing === 0n && (features & ~codecFeature) === 0n;
+    const isPlain = version <= 3 && encryption === 0 && backing === 0n && features === 0n;
     // With smaller clusters the table of reference counts would have to grow.
-    if (!isPlain || refcountBits !== 16 || clusterBits < 16 || codec === undefined)
+    if (!isPlain || refcountBits !== 16 || clusterBits < 16)
         return undefined;
     const l1Entries = bytes.readUInt32BE(36);
     const [l1Offset, refcountTableOffset] = [40, 48].map((at) => Number(bytes.readBigUInt64BE(at)));
@@ -3324,10 +3326,8 @@ function readHeader(file) {
     // Space may have been given to clusters beforehand.
     if (!readBytes(file, l1Offset, l1Entries * 8).every((byte) => byte === 0))
         return undefined;
-    return { clusterBytes: 2 ** clusterBits, codec, l1Offset, l1Entries, refcountTableOffset };
+    return { clusterBytes: 2 ** clusterBits, l1Offset, l1Entries, refcountTableOffset };
 }
-const codecFeature = 1n << 3n;
-const codecs = ["zlib", "zstd"];
 /** The clusters that are not all zeros, in their order. */
 function* readClusters(file, ranges, clusterBytes) {
     const zeros = Buffer.alloc(clusterBytes);
